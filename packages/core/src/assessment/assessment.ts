@@ -1,0 +1,69 @@
+import type { Citation } from '../knowledge/sources/source.ts';
+import type { Issue } from '../observations/issue.ts';
+
+export type Outcome = 'met' | 'not-met' | 'unknown';
+
+/** One clause a clinician can read: what was compared with what, on whose word, and how it came out. */
+export interface TraceNode {
+  /** Kind of clause, as in the grammar of the criterion (`compare`, `any`, `ref`, …). */
+  kind: string;
+  outcome: Outcome;
+  /** Name of the part (for `ref`), or the choice (for `variant`). */
+  name?: string;
+  measure?: string;
+  value?: number | string | boolean | string[];
+  /** Interval a partly known number must lie in. */
+  range?: readonly [number, number];
+  unable?: boolean;
+  missing?: 'refused' | 'not-done' | 'not-measured';
+  /** An alternative that was not done where another one decided. */
+  notUsed?: boolean;
+  operator?: string;
+  cutPoint?: number;
+  cutPointRange?: readonly [number, number];
+  unit?: string;
+  date?: string;
+  method?: string;
+  at?: Citation;
+  of?: TraceNode[];
+}
+
+export interface CriterionResult {
+  result: string;
+  score?: number;
+  /** Bounds of a score with unanswered items. */
+  scoreRange?: readonly [number, number];
+  /** Harder stages that missing measurements leave open, most severe first. */
+  notExcluded: string[];
+  /** Smallest sets of measurements that could settle the result, cheapest first. */
+  missing: string[][];
+  /** `choice=value` → result, for every documented reading. */
+  variants: Record<string, string>;
+  /** Probability of each result given the measurement error of what was measured; sums to 1. */
+  probabilities?: Record<string, number>;
+  /** Numbers used that nobody has verified in print. */
+  unverified: boolean;
+  findings: Record<string, Outcome>;
+  trace?: TraceNode[];
+}
+
+export interface NormResult {
+  reference: string;
+  population: string;
+  centile: number | null;
+  z: number | null;
+  t: number | null;
+  /** Set where the reference gives only bounds: `below-p5`, `above-p95`. */
+  bound?: string;
+  unit: string;
+  verified: boolean;
+}
+
+export interface Assessment {
+  id: string;
+  asOf: string;
+  issues: Issue[];
+  criteria: Record<string, CriterionResult>;
+  derived: Record<string, { value: number; unit: string; formula: string }>;
+  norms: Record<string, NormResult[]>;
+}
