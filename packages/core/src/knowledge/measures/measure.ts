@@ -7,10 +7,18 @@ export interface Code {
   code: string;
   display: string;
   verified: boolean;
+  /** The code also says which side, or how it was measured. */
+  side?: 'left' | 'right';
+  method?: string;
 }
 
 export interface MeasurementError {
   population: string;
+  /** Protocol and interval between the two measurements. */
+  conditions?: string;
+  sex?: 'female' | 'male';
+  /** Completed years, both ends included. */
+  ages?: readonly [number, number];
   /** Standard error of measurement in the measure's unit. */
   sem?: number;
   /** Smallest change beyond chance in 95 of 100 stable people, in the measure's unit. */
@@ -19,7 +27,11 @@ export interface MeasurementError {
   mcid?: readonly [number, number];
   /** Error as a share of the value (%), where the source gives that instead. */
   cvPercent?: number;
+  /** The error grows with the value: use cvPercent of the value instead of the SEM. */
+  proportional?: boolean;
   source: string;
+  doi?: string;
+  url?: string;
   certainty: Certainty;
   isDefault?: boolean;
   note?: string;
