@@ -1,0 +1,77 @@
+import { measureById } from '../knowledge/measures/catalogue.ts';
+import type { Measure } from '../knowledge/measures/measure.ts';
+import { ageOn } from './age.ts';
+import { derive } from './derived/derive.ts';
+import type { Fact, Facts } from './facts.ts';
+import type { Observation, PersonRecord } from './observation.ts';
+import { reduceTrials } from './reduce-trials.ts';
+
+/** The results of the latest day seen so far, and what was only refused or not done. */
+interface Latest {
+  measure: Measure | undefined;
+  date: string;
+  results: Observation[];
+  declined?: Observation;
+}
+
+const isResult = (observation: Observation): boolean =>
+  observation.value !== undefined || observation.absent === 'unable';
+
+function note(latest: Latest, observation: Observation, date: string): void {
+  if (!isResult(observation)) {
+    if (!latest.declined || (latest.declined.date ?? date) <= date) latest.declined = observation;
+    return;
+  }
+  if (latest.results.length > 0 && date < latest.date) return;
+  if (date > latest.date) latest.results = [];
+  latest.date = date;
+  latest.results.push(observation);
+}
+
+/** One pass over the observations: the latest day of each measure on or before the day of assessment. */
+function latestByMeasure(record: PersonRecord): Map<string, Latest> {
+  const byMeasure = new Map<string, Latest>();
+  for (const observation of record.observations) {
+    const date = observation.date ?? record.asOf;
+    if (date > record.asOf) continue;
+    const known = measureById(observation.measure);
+    const id = known?.id ?? observation.measure;
+    let latest = byMeasure.get(id);
+    if (!latest) {
+      latest = { measure: known, date: '', results: [] };
+      byMeasure.set(id, latest);
+    }
+    note(latest, observation, date);
+  }
+  return byMeasure;
+}
+
+function factOf(latest: Latest): Fact | undefined {
+  const fact = latest.results.length > 0 ? reduceTrials(latest.results, latest.measure) : undefined;
+  if (fact) return { ...fact, date: latest.date };
+  const reason = latest.declined?.absent;
+  if (!latest.declined || (reason !== 'refused' && reason !== 'not-done')) return undefined;
+  return { missing: reason, from: [latest.declined] };
+}
+
+/**
+ * What is known of a person on `record.asOf`, in the catalogue's units. The latest day with a result counts; its trials
+ * are reduced by the measure's rule; a value of that day beats unable, refused and not done; an older result beats a
+ * later refusal. Observations after the day do not count, undated ones count as of that day. Derived measures are added
+ * under their formula and never replace a measured one. Never throws; no I/O; one pass over the observations.
+ */
+export function gatherFacts(record: PersonRecord): Facts {
+  const measures = new Map<string, Fact>();
+  for (const [id, latest] of latestByMeasure(record)) {
+    const fact = factOf(latest);
+    if (fact) measures.set(id, fact);
+  }
+  const age = record.birthDate === undefined ? record.age : (ageOn(record.birthDate, record.asOf) ?? record.age);
+  const person = {
+    ...(record.sex === undefined ? {} : { sex: record.sex }),
+    ...(age === undefined ? {} : { age }),
+    ...(record.ancestry === undefined ? {} : { ancestry: record.ancestry }),
+  };
+  derive(measures, person);
+  return { ...person, asOf: record.asOf, measures, answers: record.answers };
+}
