@@ -1,0 +1,117 @@
+import type { Generated } from 'kysely';
+
+/** Tables of the record, the same in libsql and PostgreSQL. Times are ISO 8601 text in UTC, JSON is text. */
+
+export interface PeopleTable {
+  id: string;
+  name: string;
+  sex: 'female' | 'male' | null;
+  birth_date: string | null;
+  /** Years on the day `age_on`, where no birth date is known. */
+  age: number | null;
+  age_on: string | null;
+  ancestry: string | null;
+  /** Day of the newest entry. */
+  as_of: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface ObservationsTable {
+  id: string;
+  person_id: string;
+  /** Order of entry, kept so that an export reads as the import did. */
+  position: number;
+  measure: string;
+  /** The value as JSON (number, text, true/false, list), null where absent. */
+  value: string | null;
+  /** The value again where it is a number, in `unit`. */
+  value_number: number | null;
+  unit: string | null;
+  entered_value: number | null;
+  entered_unit: string | null;
+  date: string | null;
+  side: 'left' | 'right' | 'both' | null;
+  site: string | null;
+  method: string | null;
+  device: string | null;
+  absent: 'unable' | 'refused' | 'not-done' | null;
+  /** Warnings of the reader, as JSON. */
+  issues: string;
+  created_at: string;
+}
+
+export interface ConditionsTable {
+  id: string;
+  person_id: string;
+  position: number;
+  code: string;
+  system: string;
+  display: string | null;
+  onset: string | null;
+  abatement: string | null;
+}
+
+export interface MedicationsTable {
+  id: string;
+  person_id: string;
+  position: number;
+  name: string;
+  code: string | null;
+  system: string | null;
+  dose_value: number | null;
+  dose_unit: string | null;
+  start_date: string | null;
+  end_date: string | null;
+}
+
+export interface EventsTable {
+  id: string;
+  person_id: string;
+  position: number;
+  kind: string;
+  start_date: string;
+  end_date: string | null;
+  /** Further details, as a JSON object. */
+  details: string;
+}
+
+export interface AnswersTable {
+  person_id: string;
+  questionnaire: string;
+  item: string;
+  position: number;
+  /** JSON: number, text, true/false or null. */
+  answer: string;
+}
+
+export interface AssessmentsTable {
+  id: string;
+  person_id: string;
+  as_of: string;
+  knowledge_version: string;
+  assessment: string;
+  created_at: string;
+}
+
+/** Who did what when. Never a value, a name or a measure. */
+export interface AuditTable {
+  id: Generated<number>;
+  at: string;
+  actor: string;
+  action: string;
+  person_id: string | null;
+  /** How many rows the action touched. */
+  count: number;
+}
+
+export interface Tables {
+  people: PeopleTable;
+  observations: ObservationsTable;
+  conditions: ConditionsTable;
+  medications: MedicationsTable;
+  events: EventsTable;
+  answers: AnswersTable;
+  assessments: AssessmentsTable;
+  audit: AuditTable;
+}

@@ -1,0 +1,164 @@
+import { z } from '@hono/zod-openapi';
+
+/** What goes over the wire about people. Field by field the same as `PersonRecord` of the core, so no mapping is needed. */
+
+const shortText = z.string().trim().min(1).max(200);
+const date = z.iso.date().openapi({ example: '2026-11-22' });
+
+export const sex = z.enum(['female', 'male']);
+
+export const observationFields = z.strictObject({
+  measure: shortText.openapi({ example: 'grip-strength', description: 'Id in the measure catalogue.' }),
+  value: z.union([z.number(), z.string().max(500), z.boolean(), z.array(z.string().max(200)).max(100)]).optional(),
+  unit: z.string().max(50).optional().openapi({ example: 'kg', description: 'UCUM unit.' }),
+  date: date.optional(),
+  side: z.enum(['left', 'right', 'both']).optional(),
+  site: shortText.optional(),
+  method: shortText.optional(),
+  device: shortText.optional(),
+  absent: z.enum(['unable', 'refused', 'not-done']).optional(),
+});
+
+export const observation = observationFields
+  .extend({ entered: z.strictObject({ value: z.number(), unit: z.string().max(50) }).optional() })
+  .openapi('Observation');
+
+export const issue = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['error', 'warning']),
+    place: z.object({
+      file: z.string().optional(),
+      pointer: z.string().optional(),
+      row: z.number().optional(),
+      line: z.number().optional(),
+      field: z.string().optional(),
+    }),
+    expected: z.string(),
+  })
+  .openapi('Issue');
+
+export const storedObservation = observation
+  .extend({ id: z.uuid(), issues: z.array(issue).openapi({ description: 'Warnings given when it was stored.' }) })
+  .openapi('StoredObservation');
+
+const condition = z.strictObject({
+  code: shortText,
+  system: shortText,
+  display: z.string().max(500).optional(),
+  onset: date.optional(),
+  abatement: date.optional(),
+});
+
+const medication = z.strictObject({
+  name: shortText,
+  code: shortText.optional(),
+  system: shortText.optional(),
+  dose: z.strictObject({ value: z.number(), unit: z.string().max(50) }).optional(),
+  start: date.optional(),
+  end: date.optional(),
+});
+
+const lifeEvent = z
+  .object({ kind: shortText, start: date, end: date.optional() })
+  .catchall(z.union([z.string().max(500), z.number(), z.boolean()]).optional());
+
+const answer = z.union([z.number(), z.string().max(500), z.boolean(), z.null()]);
+
+export const personRecord = z
+  .strictObject({
+    id: shortText,
+    sex: sex.optional(),
+    birthDate: date.optional(),
+    age: z.number().optional(),
+    ancestry: shortText.optional(),
+    asOf: date,
+    observations: z.array(observation).max(200_000),
+    conditions: z.array(condition).max(10_000),
+    medications: z.array(medication).max(10_000),
+    events: z.array(lifeEvent).max(10_000),
+    answers: z.record(z.string().max(200), z.record(z.string().max(200), answer)),
+  })
+  .openapi('PersonRecord');
+
+const age = z.number().min(0).max(130);
+
+export const newPerson = z
+  .strictObject({
+    name: shortText.openapi({ description: 'Name or code in the list of people; the id in a person file.' }),
+    sex: sex.optional(),
+    birthDate: date.optional(),
+    age: age.optional().openapi({ description: 'Years, where no birth date is known.' }),
+    ancestry: shortText.optional(),
+  })
+  .openapi('NewPerson');
+
+export const personChange = z
+  .strictObject({
+    name: shortText.optional(),
+    sex: sex.nullable().optional(),
+    birthDate: date.nullable().optional(),
+    age: age.nullable().optional(),
+    ancestry: shortText.nullable().optional(),
+  })
+  .openapi('PersonChange');
+
+export const person = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    sex: sex.optional(),
+    birthDate: z.string().optional(),
+    age: z.number().optional(),
+    ancestry: z.string().optional(),
+    asOf: z.string().openapi({ description: 'Day of the newest entry; the day assessed unless asked otherwise.' }),
+    observations: z.number().openapi({ description: 'How many observations are stored.' }),
+    latest: z.string().optional().openapi({ description: 'Date of the newest observation.' }),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+  })
+  .openapi('Person');
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code: z.string().openapi({ description: 'Stable, kebab-case.' }),
+    issues: z.array(issue).optional(),
+  })
+  .openapi('Problem');
+
+export const importReview = z
+  .object({
+    records: z.array(z.object({ record: personRecord, issues: z.array(issue) })),
+    issues: z.array(issue),
+  })
+  .openapi('ImportReview');
+
+export const importRequest = z
+  .strictObject({
+    records: z
+      .array(
+        z.strictObject({
+          record: personRecord,
+          personId: z.uuid().optional().openapi({ description: 'Add to this person; absent: a new person.' }),
+        }),
+      )
+      .min(1)
+      .max(10_000),
+  })
+  .openapi('ImportRequest');
+
+export const importResult = z
+  .object({
+    people: z.array(
+      z.object({ personId: z.uuid(), name: z.string(), stored: z.number(), alreadyThere: z.number() }),
+    ),
+    issues: z.array(issue),
+  })
+  .openapi('ImportResult');
+
+export const observationChange = observationFields.partial().openapi('ObservationChange');
+
+export const health = z.object({ status: z.literal('ok'), version: z.string() }).openapi('Health');
