@@ -23,6 +23,8 @@ export interface TraceNode {
   cutPointRange?: readonly [number, number];
   unit?: string;
   date?: string;
+  /** Formula id when the value was derived. */
+  formula?: string;
   method?: string;
   at?: Citation;
   of?: TraceNode[];
@@ -57,6 +59,24 @@ export interface NormResult {
   bound?: string;
   unit: string;
   verified: boolean;
+  /** The number compared, where it is not the measure itself (grip relative to BMI, sum of both hands). */
+  quantity?: string;
+  value?: number;
+  /** Equation or cohort inside the reference. */
+  name?: string;
+  sampled?: string;
+  /** Age of the rows used: completed years, or a point between two. */
+  age?: readonly [number, number];
+  /** Mean or predicted value where the reference gives one. */
+  expected?: number;
+  percentPredicted?: number;
+  lowerLimit?: { value: number; verified: boolean };
+  /** Correction of the value to be known before reading it as muscle; not applied to centile and z. */
+  adjustment?: { kind: string; add: number; unit: string; reference: string; verified: boolean };
+  /** Codes of what to know with this result: `device-mismatch`, `pooled-top-age`, … */
+  notes?: readonly string[];
+  citation?: string;
+  doi?: string;
 }
 
 export interface Assessment {

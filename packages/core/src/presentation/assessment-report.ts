@@ -1,0 +1,215 @@
+import { type Disagreement, disagreements } from '../assessment/agreement.ts';
+import type { Assessment, CriterionResult, NormResult } from '../assessment/assessment.ts';
+import { type DomainCell, domainCells, domains } from '../assessment/side-by-side.ts';
+import { criterionById } from '../knowledge/criteria/catalogue.ts';
+import type { Criterion } from '../knowledge/criteria/criterion.ts';
+import { measureById } from '../knowledge/measures/catalogue.ts';
+import { issueLine } from './issue-words.ts';
+import { conditionWords, resultWords } from './locales/en-results.ts';
+import { markOf, type Standing, standingOf } from './standing.ts';
+import { fit, numberWords, type TextStyle, wrap } from './text-layout.ts';
+import { clauseWords, measureWords, traceLines } from './trace-lines.ts';
+import { unitWords } from './units-words.ts';
+
+export interface ReportStyle extends TextStyle {
+  /** Print every clause of every definition that applies. */
+  trace: boolean;
+}
+
+interface Row {
+  criterion: Criterion;
+  result: CriterionResult;
+  standing: Standing;
+}
+
+const rowsOf = (assessment: Assessment): Row[] =>
+  Object.entries(assessment.criteria).flatMap(([id, result]) => {
+    const criterion = criterionById(id);
+    return criterion ? [{ criterion, result, standing: standingOf(criterion, result.result) }] : [];
+  });
+
+/** The definition that leads: the most widely used one that can tell, in the catalogue's order. */
+const leadingRow = (rows: readonly Row[]): Row | undefined => {
+  const definitions = rows.filter((row) => row.criterion.kind === 'definition');
+  return (
+    definitions.find((row) => row.standing === 'met' && row.criterion.condition === 'sarcopenia') ??
+    definitions.find((row) => row.standing === 'met') ??
+    definitions.find((row) => row.standing === 'not-met' && row.criterion.condition === 'sarcopenia')
+  );
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Confirmed sarcopenia by EWGSOP2 (2019)". */
+function verdict(rows: readonly Row[]): string {
+  const lead = leadingRow(rows);
+  if (!lead) return 'Cannot tell yet: too little has been measured';
+  const { criterion, result } = lead;
+  if (lead.standing === 'met') return `${capital(resultWords(result.result))} by ${criterion.title}`;
+  return `${capital(resultWords(result.result))} by ${criterion.title}, on what was measured`;
+}
+
+function tally(rows: readonly Row[]): string {
+  const of = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  return `${of('met')} of ${rows.length} definitions and screens are met, ${of('not-met')} are not, ${of('cannot-tell')} cannot tell yet, ${of('does-not-apply')} do not apply.`;
+}
+
+function cellWords(cell: DomainCell): string {
+  if (cell.outcome === 'not-used') return 'not used';
+  const mark = { met: '●', 'not-met': '○', unknown: '?' }[cell.outcome];
+  const clause = cell.clauses.find((one) => !one.notUsed && !one.missing);
+  if (!clause) return `${mark} missing`;
+  if (clause.unable) return `${mark} unable`;
+  const unit = unitWords(clause.unit ?? measureById(clause.measure ?? '')?.unit ?? '');
+  const value = typeof clause.value === 'number' ? `${numberWords(clause.value)} ${unit}`.trim() : 'yes';
+  return `${mark} ${clause.value === false ? 'no' : value}`;
+}
+
+function tableLines(rows: readonly Row[], style: ReportStyle): string[] {
+  const wide = style.width >= 96;
+  const title = wide ? 30 : 26;
+  return rows.map(({ criterion, result, standing }) => {
+    const cells = wide && result.trace ? domainCells(criterion, result).map((cell) => fit(cellWords(cell), 14)) : [];
+    const left = `  ${markOf[standing]} ${fit(criterion.title, title)} ${cells.join(' ')}`;
+    return `${left} ${wrap(resultCell(result), Math.max(16, style.width - left.length - 1), ' '.repeat(left.length + 1))}`.trimEnd();
+  });
+}
+
+function resultCell({ result, score, scoreRange, unverified }: CriterionResult): string {
+  const points =
+    score !== undefined ? ` (${numberWords(score)})` : scoreRange ? ` (${scoreRange.map(numberWords).join('–')})` : '';
+  return `${resultWords(result)}${points}${unverified ? ' *' : ''}`;
+}
+
+function statusSection(rows: readonly Row[], style: ReportStyle): string[] {
+  const shown = rows.filter((row) => row.standing === 'met' || row.standing === 'not-met');
+  const groups = [...new Set(shown.map((row) => row.criterion.condition))];
+  const lines = groups.flatMap((condition) => [
+    style.dim(`  ${conditionWords(condition)}`),
+    ...tableLines(
+      shown.filter((row) => row.criterion.condition === condition),
+      style,
+    ),
+  ]);
+  const head =
+    style.width >= 96
+      ? [style.dim(`  ${' '.repeat(32)} ${domains.map((one) => fit(one.replaceAll('-', ' '), 14)).join(' ')} result`)]
+      : [];
+  return shown.length === 0 ? ['  Nothing can be decided from what was measured.'] : [...head, ...lines];
+}
+
+function normWords(measure: string, [first]: NormResult[], style: ReportStyle): string[] {
+  if (!first) return [];
+  const place = first.bound ?? (first.centile === null ? undefined : `centile ${numberWords(first.centile)}`);
+  const z = first.z === null ? '' : `, z ${numberWords(Math.round(first.z * 100) / 100)}`;
+  const warn = first.verified ? '' : ' (unverified reference)';
+  const text = `${measureWords(measure)}: ${place ?? 'no centile'}${z}, against ${first.population}${warn}`;
+  return [`  ${wrap(text, style.width - 2, '    ')}`];
+}
+
+function severitySection(assessment: Assessment, rows: readonly Row[], style: ReportStyle): string[] {
+  const open = rows.filter((row) => row.standing === 'met' && row.result.notExcluded.length > 0);
+  const stages = open.map(
+    (row) =>
+      `  ${wrap(`${row.criterion.title}: not excluded: ${row.result.notExcluded.map(resultWords).join(', ')}`, style.width - 2, '    ')}`,
+  );
+  const norms = Object.entries(assessment.norms).flatMap(([measure, list]) => normWords(measure, list, style));
+  return stages.length + norms.length === 0
+    ? ['  No stage is open and no reference population fits.']
+    : [...norms, ...stages];
+}
+
+const outOf100 = (probability: number): string =>
+  probability > 0.99 ? 'more than 99' : probability < 0.01 ? 'fewer than 1' : String(Math.round(probability * 100));
+
+function sureness(row: Row): string | undefined {
+  const same = row.result.probabilities?.[row.result.result];
+  if (same === undefined || same > 0.95) return undefined;
+  return `${row.criterion.title}: repeated tests would say the same in ${outOf100(same)} of 100 cases`;
+}
+
+function disagreementWords({ met, notMet, reasons }: Disagreement): string {
+  const because = reasons.map((reason) => {
+    if (reason.kind === 'only-one') return `only one of them looks at ${reason.domain.replaceAll('-', ' ')}`;
+    const clauses = [reason.met, reason.notMet].filter((one) => one !== undefined).map(clauseWords);
+    return `${reason.domain.replaceAll('-', ' ')}: ${clauses.join(' against ')}`;
+  });
+  return `${criterionById(met)?.title} is met and ${criterionById(notMet)?.title} is not: ${because.join('; ')}`;
+}
+
+const isMet = (criterion: Criterion, result: string): boolean | undefined => {
+  const standing = standingOf(criterion, result);
+  return standing === 'met' ? true : standing === 'not-met' ? false : undefined;
+};
+
+function surenessSection(assessment: Assessment, rows: readonly Row[], style: ReportStyle): string[] {
+  const near = rows.map(sureness).filter((line) => line !== undefined);
+  const differ = disagreements(
+    rows.map((row) => row.criterion),
+    assessment.criteria,
+    isMet,
+  )
+    .slice(0, 5)
+    .map(disagreementWords);
+  const lines = [...near, ...differ];
+  if (lines.length === 0)
+    lines.push('Repeated tests would give the same results in more than 95 of 100 cases, where the error is known.');
+  return lines.map((line) => `  ${wrap(line, style.width - 2, '    ')}`);
+}
+
+/** The first missing set of every definition that is open, most often wanted first. */
+function nextMeasurements(rows: readonly Row[]): { set: string[]; titles: string[] }[] {
+  const wanted = new Map<string, { set: string[]; titles: string[] }>();
+  for (const { criterion, result } of rows.filter((row) => row.criterion.kind !== 'scale'))
+    for (const set of result.missing.slice(0, 2)) {
+      const key = set.join(' + ');
+      const entry = wanted.get(key) ?? { set, titles: [] };
+      entry.titles.push(criterion.title);
+      wanted.set(key, entry);
+    }
+  return [...wanted.values()].sort((a, b) => b.titles.length - a.titles.length || a.set.length - b.set.length);
+}
+
+function nextSection(rows: readonly Row[], style: ReportStyle): string[] {
+  const next = nextMeasurements(rows).slice(0, 6);
+  if (next.length === 0) return ['  Nothing more is needed for these definitions.'];
+  return next.map(({ set, titles }) => {
+    const text = `${set.map(measureWords).join(' and ')}: could settle ${titles.length === 1 ? titles[0] : `${titles.length} definitions (${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ', …' : ''})`}`;
+    return `  ${wrap(text, style.width - 2, '    ')}`;
+  });
+}
+
+function traceSection(rows: readonly Row[], style: ReportStyle): string[] {
+  return rows
+    .filter((row) => row.standing !== 'does-not-apply')
+    .flatMap(({ criterion, result }) => [
+      style.bold(`  ${criterion.title}`),
+      ...traceLines(result.trace ?? []).map((line) => `    ${wrap(line, style.width - 4, '        ')}`),
+    ]);
+}
+
+/** A report for the terminal: is there wasting now, how severe, how sure, what next. Plain text of the given width. */
+export function assessmentReport(assessment: Assessment, style: ReportStyle): string {
+  const rows = rowsOf(assessment);
+  const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', style.bold(title), ...lines]);
+  return [
+    style.bold(wrap(verdict(rows), style.width)),
+    wrap(`${assessment.id}, on ${assessment.asOf}. ${tally(rows)}`, style.width),
+    ...section('Is there wasting now?', statusSection(rows, style)),
+    ...section('How severe?', severitySection(assessment, rows, style)),
+    ...section('How sure?', surenessSection(assessment, rows, style)),
+    ...section('What to measure next', nextSection(rows, style)),
+    ...section('Clause by clause', style.trace ? traceSection(rows, style) : []),
+    ...section(
+      'About the input',
+      assessment.issues.map((issue) => `  ${wrap(issueLine(issue), style.width - 2, '    ')}`),
+    ),
+    '',
+    style.dim(
+      wrap(
+        '* some numbers of this definition are not verified in print. Decision support, not a diagnosis.',
+        style.width,
+      ),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,50 @@
+/** Words for the results of definitions; an unknown code reads as itself with spaces. */
+const results: Readonly<Record<string, string>> = {
+  'no-sarcopenia': 'no sarcopenia',
+  'not-sarcopenia': 'not sarcopenia',
+  none: 'not met',
+  'not-met': 'not met',
+  met: 'met',
+  probable: 'probable sarcopenia',
+  confirmed: 'confirmed sarcopenia',
+  severe: 'severe sarcopenia',
+  possible: 'possible sarcopenia',
+  presarcopenia: 'presarcopenia',
+  sarcopenia: 'sarcopenia',
+  indeterminate: 'cannot tell yet',
+  'not-applicable': 'does not apply',
+  positive: 'screen positive',
+  negative: 'screen negative',
+  'screen-negative': 'screen negative',
+  'weak-low-mass': 'weak with low muscle mass',
+  'weak-slow-low-mass': 'weak and slow with low muscle mass',
+  'functional-sarcopenia': 'functional sarcopenia',
+  stage1: 'malnutrition, stage 1 (moderate)',
+  stage2: 'malnutrition, stage 2 (severe)',
+  'no-malnutrition': 'no malnutrition',
+  'not-so': 'not sarcopenic obesity',
+  'so-stage-i': 'sarcopenic obesity, stage I',
+  'so-stage-ii': 'sarcopenic obesity, stage II',
+  'conceptual-not-computable': 'a concept without cut-points',
+  robust: 'not frail',
+  prefrail: 'pre-frail',
+  frail: 'frail',
+};
+
+/** "confirmed sarcopenia" for `confirmed`; results that only make sense in a definition keep the definition's title beside them. */
+export const resultWords = (result: string): string => results[result] ?? result.replaceAll('-', ' ');
+
+const conditions: Readonly<Record<string, string>> = {
+  sarcopenia: 'Loss of muscle strength and mass (sarcopenia)',
+  'sarcopenic-obesity': 'Low muscle with obesity',
+  'respiratory-sarcopenia': 'Breathing muscles',
+  cachexia: 'Wasting with illness (cachexia)',
+  malnutrition: 'Malnutrition',
+  'low-muscle': 'Amount of muscle',
+  performance: 'Physical performance',
+  frailty: 'Frailty',
+  neuromuscular: 'Nerve and muscle disease',
+  'icu-weakness': 'Weakness after intensive care',
+};
+
+export const conditionWords = (condition: string): string => conditions[condition] ?? condition;
