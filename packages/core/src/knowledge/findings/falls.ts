@@ -1,0 +1,50 @@
+import type { Finding } from './finding.ts';
+
+/** Questions, signs and tests: falls. */
+export const falls: readonly Finding[] = [
+  {
+    id: 'falls-past-year',
+    aliases: ['falls_12m'],
+    measure: true,
+    question: 'How many times have you fallen in the past 12 months?',
+    asker: 'person',
+    kind: 'number',
+    unit: '{count}',
+    range: [0],
+    system: 'falls',
+    why: 'Falls raise urgency and shape the plan',
+    at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
+  },
+  {
+    id: 'head-injury-24-hours',
+    aliases: ['head_injury_24h'],
+    question: 'Did you knock your head during the last 24 hours?',
+    asker: 'person',
+    kind: 'boolean',
+    reassuring: false,
+    system: 'falls',
+    why: 'Fall with head injury needs assessment',
+    at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
+  },
+  {
+    id: 'anticoagulant',
+    question: 'Do you take a medicine that thins the blood?',
+    asker: 'person',
+    kind: 'boolean',
+    reassuring: false,
+    system: 'falls',
+    why: 'Raises bleeding risk after a fall',
+    at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
+  },
+  {
+    id: 'caregiver-present',
+    aliases: ['caregiver_present'],
+    question: 'Is there somebody at home who can help?',
+    asker: 'person',
+    kind: 'boolean',
+    reassuring: true,
+    system: 'falls',
+    why: 'Plan safety',
+    at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
+  },
+];

@@ -1,0 +1,50 @@
+import type { Finding } from './finding.ts';
+
+/** Questions, signs and tests: sensation. */
+export const sensation: readonly Finding[] = [
+  {
+    id: 'numbness',
+    question: 'Is any skin numb or tingling, and where?',
+    asker: 'person',
+    kind: 'choice',
+    options: ['none', 'feet-hands', 'one-nerve', 'one-limb', 'saddle', 'band-on-trunk', 'face'],
+    reassuring: 'none',
+    system: 'sensation',
+    why: 'Sensory change argues against muscle and junction disease',
+    at: { place: '', certainty: 'unverified', sources: ['care-larson-st-wilbur-j-muscle-weakness-in'] },
+  },
+  {
+    id: 'glove-stocking',
+    aliases: ['glove_stocking'],
+    question: 'Is feeling reduced in the shape of socks or gloves?',
+    asker: 'clinician',
+    kind: 'boolean',
+    reassuring: false,
+    system: 'sensation',
+    why: 'Length-dependent polyneuropathy',
+    at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
+  },
+  {
+    id: 'sensory-level',
+    aliases: ['sensory_level'],
+    question: 'Is there a line on the trunk below which feeling is reduced?',
+    asker: 'clinician',
+    kind: 'boolean',
+    reassuring: false,
+    system: 'sensation',
+    why: 'Cord lesion; makes Guillain-Barre doubtful',
+    at: { place: '', certainty: 'unverified', sources: ['care-emj-table-diagnostic-criteria-for-gbs'] },
+  },
+  {
+    id: 'saddle-numbness',
+    aliases: ['saddle_numbness'],
+    measure: true,
+    question: 'Is the skin you sit on, between the legs or around the back passage newly numb?',
+    asker: 'person',
+    kind: 'boolean',
+    reassuring: false,
+    system: 'sensation',
+    why: 'Cauda equina warning',
+    at: { place: '', certainty: 'secondary', sources: ['care-nice-ng127-summary-limb-or-facial-weakness'] },
+  },
+];
