@@ -22,7 +22,6 @@ const nameOf = (input: Input): string => ('measure' in input ? input.measure : `
 
 function isOpen(input: Input, context: Context): boolean {
   if ('measure' in input) {
-    if (input.measure === 'age') return context.facts.age === undefined;
     return !hasResult(factOf(context, input.measure));
   }
   const answer = context.facts.answers[input.questionnaire]?.[input.item];
@@ -100,6 +99,13 @@ function sumCompare(
   return operator.startsWith('<') ? { met: under, notMet: over } : { met: over, notMet: under };
 }
 
+/** Age, sex or ancestry that a cut-point depends on and nobody recorded. */
+function missingOfPerson(truth: Truth, { facts }: Context): string[] {
+  const mentioned = (kind: string) => JSON.stringify(truth).includes(`"kind":"${kind}"`);
+  const keys = ['age', 'sex', 'ancestry'] as const;
+  return keys.filter((key) => facts[key] === undefined && mentioned(key));
+}
+
 function compareOutlook(truth: Extract<Truth, { kind: 'compare' }>, context: Context): Outlook {
   const cut = evaluateQuantity(truth.right, context);
   const inputs = missingInputs(truth.left, context);
@@ -107,19 +113,11 @@ function compareOutlook(truth: Extract<Truth, { kind: 'compare' }>, context: Con
   const parts = additiveParts(truth.left);
   const answered = truth.left.kind !== 'firstKnown' || inputs.length > 1;
   if (isExact(cut) && parts && answered) return sumCompare(parts, truth, cut, context);
-  const right = missingInputs(truth.right, context);
-  const age = context.facts.age === undefined && usesAge(truth) ? ['age'] : [];
-  const wanted = needAll([...inputs, ...right, ...age]);
-  const method = wanted === reached ? needAll([...inputsOf(truth.left, context)].map(nameOf)) : wanted;
-  return { met: method, notMet: method };
+  const wanted = needAll([...inputs, ...missingInputs(truth.right, context), ...missingOfPerson(truth, context)]);
+  // Everything is there but the method it was measured by: the measure itself has to be entered again.
+  const sets = wanted === reached ? needAll([...inputsOf(truth.left, context)].map(nameOf)) : wanted;
+  return { met: sets, notMet: sets };
 }
-
-const usesAge = (node: unknown): boolean =>
-  Array.isArray(node)
-    ? node.some(usesAge)
-    : typeof node === 'object' && node !== null
-      ? (node as { kind?: string }).kind === 'age' || Object.values(node).some(usesAge)
-      : false;
 
 function combine(parts: readonly Outlook[], conjunction: boolean): Outlook {
   const together = (key: keyof Outlook) => parts.map((part) => part[key]).reduce(both, reached);
