@@ -1,5 +1,6 @@
 import type { Criterion, Truth } from '../knowledge/criteria/criterion.ts';
 import type { Facts } from '../observations/facts.ts';
+import type { Sex } from '../observations/observation.ts';
 import { type Context, contextOf } from './context.ts';
 import { evaluateTruth, type TruthValue } from './evaluate-truth.ts';
 
@@ -60,19 +61,23 @@ function mentionsOf(criterion: Criterion): { sex: boolean; ancestries: string[] 
   return found;
 }
 
+/** The sexes and ancestries to try where one that matters was not recorded; empty where it does not matter. */
+export function worldsOf(criterion: Criterion): { sexes: Sex[]; ancestries: string[] } {
+  const { sex, ancestries } = mentionsOf(criterion);
+  return {
+    sexes: sex ? ['male', 'female'] : [],
+    ancestries: ancestries.length > 0 ? [...new Set([...ancestries, 'other'])] : [],
+  };
+}
+
 /** Sex or ancestry not recorded: everyone the person could be. One entry when both are known or do not matter. */
 export function possibleFacts(criterion: Criterion, facts: Facts): Facts[] {
-  const { sex, ancestries } = mentionsOf(criterion);
+  const { sexes, ancestries } = worldsOf(criterion);
   let worlds: Facts[] = [facts];
-  if (sex && facts.sex === undefined)
-    worlds = worlds.flatMap((world) => [
-      { ...world, sex: 'male' as const },
-      { ...world, sex: 'female' as const },
-    ]);
-  if (ancestries.length > 0 && facts.ancestry === undefined)
-    worlds = worlds.flatMap((world) =>
-      [...new Set([...ancestries, 'other'])].map((ancestry) => ({ ...world, ancestry })),
-    );
+  if (facts.sex === undefined && sexes.length > 0)
+    worlds = worlds.flatMap((world) => sexes.map((sex) => ({ ...world, sex })));
+  if (facts.ancestry === undefined && ancestries.length > 0)
+    worlds = worlds.flatMap((world) => ancestries.map((ancestry) => ({ ...world, ancestry })));
   return worlds;
 }
 
