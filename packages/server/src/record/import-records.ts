@@ -84,11 +84,7 @@ async function importOne(db: Kysely<Tables>, each: Import, index: number, actor:
  * Stores records in one transaction: all of them or nothing, whatever happens to the process meanwhile. Throws
  * `ImportRefused` where a record cannot belong to the person named.
  */
-export async function importRecords(
-  db: Kysely<Tables>,
-  imports: readonly Import[],
-  actor: Actor,
-): Promise<Imported[]> {
+export async function importRecords(db: Kysely<Tables>, imports: readonly Import[], actor: Actor): Promise<Imported[]> {
   return db.transaction().execute(async (transaction) => {
     const imported: Imported[] = [];
     for (const [index, each] of imports.entries()) imported.push(await importOne(transaction, each, index, actor));

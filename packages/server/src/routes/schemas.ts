@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import type { Assessment } from '@thew/core/assessment/assessment';
 
 /** What goes over the wire about people. Field by field the same as `PersonRecord` of the core, so no mapping is needed. */
 
 const shortText = z.string().trim().min(1).max(200);
+const text = z.string().trim().min(1).max(500);
 const date = z.iso.date().openapi({ example: '2026-11-22' });
 
 export const sex = z.enum(['female', 'male']);
@@ -43,17 +45,17 @@ export const storedObservation = observation
   .openapi('StoredObservation');
 
 const condition = z.strictObject({
-  code: shortText,
-  system: shortText,
+  code: text,
+  system: text,
   display: z.string().max(500).optional(),
   onset: date.optional(),
   abatement: date.optional(),
 });
 
 const medication = z.strictObject({
-  name: shortText,
-  code: shortText.optional(),
-  system: shortText.optional(),
+  name: text,
+  code: text.optional(),
+  system: text.optional(),
   dose: z.strictObject({ value: z.number(), unit: z.string().max(50) }).optional(),
   start: date.optional(),
   end: date.optional(),
@@ -152,13 +154,74 @@ export const importRequest = z
 
 export const importResult = z
   .object({
-    people: z.array(
-      z.object({ personId: z.uuid(), name: z.string(), stored: z.number(), alreadyThere: z.number() }),
-    ),
+    people: z.array(z.object({ personId: z.uuid(), name: z.string(), stored: z.number(), alreadyThere: z.number() })),
     issues: z.array(issue),
   })
   .openapi('ImportResult');
 
-export const observationChange = observationFields.partial().openapi('ObservationChange');
+export const observationEntries = z.union([observationFields, z.array(observationFields).min(1).max(1000)]).openapi({
+  description: 'One observation, or several that are stored together or not at all.',
+});
+
+const fields = observationFields.shape;
+
+export const observationChange = z
+  .strictObject({
+    measure: fields.measure.optional(),
+    value: fields.value.nullable(),
+    unit: fields.unit.nullable(),
+    date: fields.date.nullable(),
+    side: fields.side.nullable(),
+    site: fields.site.nullable(),
+    method: fields.method.nullable(),
+    device: fields.device.nullable(),
+    absent: fields.absent.nullable(),
+  })
+  .partial()
+  .openapi('ObservationChange', { description: 'null takes an entry away; what is not named stays.' });
+
+/** Computed here, never read: its shape is the core's type. */
+export const assessment = z.custom<Assessment>().openapi('Assessment', {
+  type: 'object',
+  required: ['id', 'asOf', 'issues', 'criteria', 'derived', 'norms'],
+  properties: {
+    id: { type: 'string' },
+    asOf: { type: 'string', format: 'date' },
+    issues: { type: 'array', items: { $ref: '#/components/schemas/Issue' } },
+    criteria: {
+      type: 'object',
+      description: 'Definition id → result, stages not excluded, smallest sets of missing measures, variants, trace.',
+      additionalProperties: {
+        type: 'object',
+        required: ['result', 'notExcluded', 'missing', 'variants', 'unverified', 'findings'],
+        properties: {
+          result: { type: 'string' },
+          score: { type: 'number' },
+          notExcluded: { type: 'array', items: { type: 'string' } },
+          missing: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+          variants: { type: 'object', additionalProperties: { type: 'string' } },
+          probabilities: { type: 'object', additionalProperties: { type: 'number' } },
+          unverified: { type: 'boolean' },
+          findings: { type: 'object', additionalProperties: { enum: ['met', 'not-met', 'unknown'] } },
+          trace: { type: 'array', items: { type: 'object' } },
+        },
+      },
+    },
+    derived: { type: 'object', additionalProperties: { type: 'object' } },
+    norms: { type: 'object', additionalProperties: { type: 'array', items: { type: 'object' } } },
+  },
+});
+
+export const storedAssessment = z
+  .object({
+    id: z.uuid(),
+    asOf: z.string(),
+    knowledgeVersion: z.string(),
+    createdAt: z.string(),
+    assessment,
+  })
+  .openapi('StoredAssessment');
+
+export const personFile = z.looseObject({ thew: z.literal(1) }).openapi('PersonFile');
 
 export const health = z.object({ status: z.literal('ok'), version: z.string() }).openapi('Health');
