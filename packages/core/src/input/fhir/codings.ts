@@ -1,0 +1,89 @@
+import { measures } from '../../knowledge/measures/catalogue.ts';
+import type { Code, Measure } from '../../knowledge/measures/measure.ts';
+import { asArray, asObject, asText } from '../as-object.ts';
+
+export interface Coding {
+  system?: string;
+  code?: string;
+  display?: string;
+}
+
+export interface CodedMeasure {
+  measure: Measure;
+  code: Code;
+}
+
+let byCode: Map<string, CodedMeasure> | undefined;
+
+function codeIndex(): Map<string, CodedMeasure> {
+  if (byCode) return byCode;
+  byCode = new Map();
+  for (const measure of measures) {
+    for (const code of measure.codes) {
+      const key = `${code.system}|${code.code}`;
+      // A verified code is never displaced by one that was only recalled.
+      if (!byCode.get(key)?.code.verified) byCode.set(key, { measure, code });
+    }
+    byCode.set(`local|${measure.id}`, {
+      measure,
+      code: { system: 'local', code: measure.id, display: '', verified: true },
+    });
+  }
+  return byCode;
+}
+
+/** The codings of a CodeableConcept (or of a Coding). */
+export function codingsOf(concept: unknown): Coding[] {
+  const object = asObject(concept);
+  if (!object) return [];
+  const list =
+    object.coding === undefined && object.code !== undefined ? [object] : asArray(object.coding).slice(0, 50);
+  return list.flatMap((item) => {
+    const coding = asObject(item);
+    if (!coding) return [];
+    const [system, code, display] = [asText(coding.system), asText(coding.code), asText(coding.display)];
+    return [{ ...(system && { system }), ...(code && { code: code.trim() }), ...(display && { display }) }];
+  });
+}
+
+/** All words of a concept: its text, then codes and displays. */
+export function wordsOf(concept: unknown): string {
+  const words = [asText(asObject(concept)?.text), ...codingsOf(concept).flatMap((c) => [c.display, c.code])];
+  return words
+    .filter((word) => word !== undefined)
+    .join(' ')
+    .slice(0, 500);
+}
+
+/**
+ * The measure a code stands for. LOINC and SNOMED CT by the catalogue; a code of any other system counts when it is a
+ * local code of ours, that is, an id of the catalogue in a system whose address names Thew or in none.
+ */
+export function measureOfConcept(concept: unknown): CodedMeasure | undefined {
+  const index = codeIndex();
+  for (const { system, code } of codingsOf(concept)) {
+    if (code === undefined) continue;
+    const found = index.get(`${system}|${code}`);
+    if (found) return found;
+    if (system === undefined || /\bthew\b/i.test(system)) {
+      const ours = index.get(`local|${code}`);
+      if (ours) return ours;
+    }
+  }
+  return undefined;
+}
+
+const systems: Record<string, string> = {
+  'http://hl7.org/fhir/sid/icd-10-cm': 'icd-10-cm',
+  'urn:oid:2.16.840.1.113883.6.90': 'icd-10-cm',
+  'http://hl7.org/fhir/sid/icd-10': 'icd-10',
+  'http://snomed.info/sct': 'snomed',
+  'http://www.nlm.nih.gov/research/umls/rxnorm': 'rxnorm',
+  'http://www.whocc.no/atc': 'atc',
+};
+
+/** The short name of a code system as person files write it; others keep their address. */
+export function systemName(system: string | undefined): string {
+  if (system === undefined) return 'unknown';
+  return Object.hasOwn(systems, system) ? systems[system]! : system;
+}

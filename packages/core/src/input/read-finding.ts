@@ -1,0 +1,73 @@
+import type { Place } from '../observations/issue.ts';
+import type { Observation } from '../observations/observation.ts';
+import { admitDate } from './admit-date.ts';
+import { type Admission, admitObservation } from './admit-observation.ts';
+import type { Json } from './as-object.ts';
+import { measureNamed } from './measure-named.ts';
+import { reportError, reportWarning, spotAt } from './report.ts';
+import { reportUnknownKeys } from './unknown-keys.ts';
+
+const keys = ['finding', 'present', 'value', 'unit', 'date', 'side', 'site', 'method', 'device', 'absent'];
+
+/**
+ * One entry of `findings`: `present` for a finding that is there or not, `value` for one that is a number, an option or
+ * several. `careFindings` are ids known beyond the measure catalogue; their values are kept as they are.
+ */
+export function readFinding(
+  entry: Json,
+  pointer: string,
+  base: Place,
+  admission: Admission,
+  careFindings: readonly string[],
+): Observation | undefined {
+  const spot = spotAt(base, pointer);
+  reportUnknownKeys(entry, keys, pointer, base, admission.issues);
+  const { finding, present, value, ...rest } = entry;
+  const measure = measureNamed(finding);
+  if (measure) {
+    const draft = { ...rest, value: present ?? value };
+    if (present === undefined) return admitObservation(measure, draft, spot, admission);
+    return admitObservation(measure, draft, (field) => spot(field === 'value' ? 'present' : field), admission);
+  }
+  if (typeof finding === 'string' && careFindings.includes(finding))
+    return careFinding(finding, entry, spot, admission);
+  const code = finding === undefined ? 'finding-missing' : 'unknown-finding';
+  reportError(
+    admission.issues,
+    code,
+    spot('finding'),
+    'an id of kind finding in the measure catalogue, such as anorexia',
+  );
+  return undefined;
+}
+
+function careFinding(
+  finding: string,
+  entry: Json,
+  spot: ReturnType<typeof spotAt>,
+  admission: Admission,
+): Observation | undefined {
+  const value = entry.present ?? entry.value;
+  const several = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (typeof value !== 'boolean' && typeof value !== 'string' && !Number.isFinite(value) && !several) {
+    reportError(
+      admission.issues,
+      'value-missing',
+      spot('value'),
+      'true or false, a number, an option or a list of options',
+    );
+    return undefined;
+  }
+  const read = admitDate(entry.date, spot('date'), admission, admission.issues);
+  if (read.wrong) return undefined;
+  const observation: Observation = { measure: finding, value: value as string | number | boolean | string[] };
+  if (typeof entry.unit === 'string') observation.unit = entry.unit;
+  if (read.date !== undefined) observation.date = read.date;
+  const key = `${finding}|${String(value)}|${read.date}`;
+  if (!admission.seen.has(key)) {
+    admission.seen.add(key);
+    return observation;
+  }
+  reportWarning(admission.issues, 'duplicate-observation', spot(), 'each finding once; this one is counted once');
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { Issue, Place, Severity } from '../observations/issue.ts';
+
+/** Where one field of the entry being read is found in its file. Without a field: the entry itself. */
+export type Spot = (field?: string) => Place;
+
+/**
+ * Error: something in the input was not read. Warning: everything was read, but with an assumption or a doubt.
+ * `expected` never repeats what the file held.
+ */
+export function report(issues: Issue[], severity: Severity, code: string, place: Place, expected: string): void {
+  issues.push({ code, severity, place, expected });
+}
+
+export function reportError(issues: Issue[], code: string, place: Place, expected: string): void {
+  report(issues, 'error', code, place, expected);
+}
+
+export function reportWarning(issues: Issue[], code: string, place: Place, expected: string): void {
+  report(issues, 'warning', code, place, expected);
+}
+
+/** One step of a JSON pointer (RFC 6901). Cut at 80 characters: a key can be any length. */
+export function pointerStep(key: string | number): string {
+  const text = String(key);
+  const short = text.length > 80 ? text.slice(0, 80) : text;
+  return `/${short.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
+
+/** Places below a JSON pointer. */
+export function spotAt(base: Place, pointer: string): Spot {
+  return (field) => ({ ...base, pointer: field === undefined ? pointer : `${pointer}/${field}` });
+}
