@@ -1,40 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { type ReadResult, readText } from '@thew/core/input/read';
+import { readText } from '@thew/core/input/read';
+import type { RecordRead } from '@thew/core/input/read-result';
 import type { Issue } from '@thew/core/observations/issue';
-import type { PersonRecord } from '@thew/core/observations/observation';
 import { parse as parseYaml } from 'yaml';
-
-export interface ReadRecord {
-  record: PersonRecord;
-  issues: Issue[];
-}
+import { gunzip } from './gunzip.ts';
 
 export interface FilesRead {
-  records: ReadRecord[];
+  records: RecordRead[];
   /** Of a file as a whole, or of people that could not be read. */
   issues: Issue[];
 }
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-const unreadable = (file: string, expected: string): ReadResult => ({
-  records: [],
-  issues: [{ code: 'file-not-readable', severity: 'error', place: { file }, expected }],
-});
-
-function bytesOf(file: string): Uint8Array {
-  const bytes = readFileSync(file);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-}
-
-/** One file of any supported kind, gzipped or not; a file that cannot be opened is an issue, not an exception. */
-function readFile(file: string, asOf: string): ReadResult {
+/** One file of any supported kind; a file that cannot be opened is an issue, not an exception. */
+function readFile(file: string, asOf: string): FilesRead {
   try {
-    const bytes = bytesOf(file);
-    return readText(bytes, { fileName: file.replace(/\.gz$/, ''), asOf, parseYaml });
+    return readText(readFileSync(file), { fileName: file, asOf, parseYaml, gunzip });
   } catch {
-    return unreadable(file, 'a file that exists, can be opened and, if compressed, is whole');
+    const expected = 'a file that exists and can be opened';
+    return { records: [], issues: [{ code: 'file-not-readable', severity: 'error', place: { file }, expected }] };
   }
 }
 

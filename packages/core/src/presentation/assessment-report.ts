@@ -38,6 +38,14 @@ const leadingRow = (rows: readonly Row[]): Row | undefined => {
   );
 };
 
+/** "EWGSOP2 (2019)" for "Sarcopenia, EWGSOP2 (2019)". */
+export const shortTitle = ({ title }: Criterion): string => title.replace(/^Sarcopenia, /, '');
+
+const titleOf = (id: string): string => {
+  const criterion = criterionById(id);
+  return criterion ? shortTitle(criterion) : id;
+};
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Confirmed sarcopenia by EWGSOP2 (2019)". */
@@ -45,8 +53,8 @@ function verdict(rows: readonly Row[]): string {
   const lead = leadingRow(rows);
   if (!lead) return 'Cannot tell yet: too little has been measured';
   const { criterion, result } = lead;
-  if (lead.standing === 'met') return `${capital(resultWords(result.result))} by ${criterion.title}`;
-  return `${capital(resultWords(result.result))} by ${criterion.title}, on what was measured`;
+  if (lead.standing === 'met') return `${capital(resultWords(result.result))} by ${shortTitle(criterion)}`;
+  return `${capital(resultWords(result.result))} by ${shortTitle(criterion)}, on what was measured`;
 }
 
 function tally(rows: readonly Row[]): string {
@@ -65,14 +73,25 @@ function cellWords(cell: DomainCell): string {
   return `${mark} ${clause.value === false ? 'no' : value}`;
 }
 
+const columns = { title: 30, result: 32, cell: 13 };
+const isWide = ({ width }: ReportStyle): boolean => width >= columns.title + columns.result + 5;
+
+/** Title, result, then as many of the four domains as the width allows. */
 function tableLines(rows: readonly Row[], style: ReportStyle): string[] {
-  const wide = style.width >= 96;
-  const title = wide ? 30 : 26;
+  const room = Math.max(0, Math.floor((style.width - columns.title - columns.result - 6) / (columns.cell + 1)));
   return rows.map(({ criterion, result, standing }) => {
-    const cells = wide && result.trace ? domainCells(criterion, result).map((cell) => fit(cellWords(cell), 14)) : [];
-    const left = `  ${markOf[standing]} ${fit(criterion.title, title)} ${cells.join(' ')}`;
-    return `${left} ${wrap(resultCell(result), Math.max(16, style.width - left.length - 1), ' '.repeat(left.length + 1))}`.trimEnd();
+    const cells = result.trace ? domainCells(criterion, result).slice(0, room) : [];
+    const resultText = fit(resultCell(result), isWide(style) ? columns.result : style.width - columns.title - 5);
+    const left = `  ${markOf[standing]} ${fit(shortTitle(criterion), columns.title)} ${resultText}`;
+    return `${left} ${cells.map((cell) => fit(cellWords(cell), columns.cell)).join(' ')}`.trimEnd();
   });
+}
+
+function tableHead(style: ReportStyle): string[] {
+  const room = Math.max(0, Math.floor((style.width - columns.title - columns.result - 6) / (columns.cell + 1)));
+  if (room === 0) return [];
+  const names = domains.slice(0, room).map((one) => fit(one.replaceAll('-', ' '), columns.cell));
+  return [style.dim(`${' '.repeat(columns.title + columns.result + 6)}${names.join(' ')}`)];
 }
 
 function resultCell({ result, score, scoreRange, unverified }: CriterionResult): string {
@@ -91,11 +110,7 @@ function statusSection(rows: readonly Row[], style: ReportStyle): string[] {
       style,
     ),
   ]);
-  const head =
-    style.width >= 96
-      ? [style.dim(`  ${' '.repeat(32)} ${domains.map((one) => fit(one.replaceAll('-', ' '), 14)).join(' ')} result`)]
-      : [];
-  return shown.length === 0 ? ['  Nothing can be decided from what was measured.'] : [...head, ...lines];
+  return shown.length === 0 ? ['  Nothing can be decided from what was measured.'] : [...tableHead(style), ...lines];
 }
 
 function normWords(measure: string, [first]: NormResult[], style: ReportStyle): string[] {
@@ -111,7 +126,7 @@ function severitySection(assessment: Assessment, rows: readonly Row[], style: Re
   const open = rows.filter((row) => row.standing === 'met' && row.result.notExcluded.length > 0);
   const stages = open.map(
     (row) =>
-      `  ${wrap(`${row.criterion.title}: not excluded: ${row.result.notExcluded.map(resultWords).join(', ')}`, style.width - 2, '    ')}`,
+      `  ${wrap(`${shortTitle(row.criterion)}: not excluded: ${row.result.notExcluded.map(resultWords).join(', ')}`, style.width - 2, '    ')}`,
   );
   const norms = Object.entries(assessment.norms).flatMap(([measure, list]) => normWords(measure, list, style));
   return stages.length + norms.length === 0
@@ -125,7 +140,7 @@ const outOf100 = (probability: number): string =>
 function sureness(row: Row): string | undefined {
   const same = row.result.probabilities?.[row.result.result];
   if (same === undefined || same > 0.95) return undefined;
-  return `${row.criterion.title}: repeated tests would say the same in ${outOf100(same)} of 100 cases`;
+  return `${shortTitle(row.criterion)}: repeated tests would say the same in ${outOf100(same)} of 100 cases`;
 }
 
 function disagreementWords({ met, notMet, reasons }: Disagreement): string {
@@ -134,7 +149,7 @@ function disagreementWords({ met, notMet, reasons }: Disagreement): string {
     const clauses = [reason.met, reason.notMet].filter((one) => one !== undefined).map(clauseWords);
     return `${reason.domain.replaceAll('-', ' ')}: ${clauses.join(' against ')}`;
   });
-  return `${criterionById(met)?.title} is met and ${criterionById(notMet)?.title} is not: ${because.join('; ')}`;
+  return `${titleOf(met)} is met and ${titleOf(notMet)} is not: ${because.join('; ')}`;
 }
 
 const isMet = (criterion: Criterion, result: string): boolean | undefined => {
@@ -164,7 +179,7 @@ function nextMeasurements(rows: readonly Row[]): { set: string[]; titles: string
     for (const set of result.missing.slice(0, 2)) {
       const key = set.join(' + ');
       const entry = wanted.get(key) ?? { set, titles: [] };
-      entry.titles.push(criterion.title);
+      entry.titles.push(shortTitle(criterion));
       wanted.set(key, entry);
     }
   return [...wanted.values()].sort((a, b) => b.titles.length - a.titles.length || a.set.length - b.set.length);
