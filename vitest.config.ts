@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['source', 'module', 'node', 'import', 'default'];
+// 'import' and 'default' always hold; naming them here would also give them to require(), which then gets modules.
+const conditions = ['source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },

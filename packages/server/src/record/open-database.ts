@@ -48,7 +48,10 @@ export async function openFile(folder: string): Promise<Database> {
       await sql`VACUUM`.execute(db);
       await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+      await db.destroy();
+    },
   };
 }
 
