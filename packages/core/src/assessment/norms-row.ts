@@ -17,13 +17,13 @@ export interface Reader {
 export function findRow(table: LoadedTable, reader: Reader): ReferenceRow | undefined {
   if (table.grid) return rowOfGrid(table.grid, reader);
   const rows = table.rows.filter((row) => row.sex === 'both' || row.sex === reader.sex);
-  if (table.form === 'young-adult') return rows.find((row) => Math.floor(reader.age) >= row.age[0]);
+  if (table.form === 'young-adult') return rows.find((row) => completedYears(reader.age) >= row.age[0]);
   if (table.ages === 'exact' && rows.every((row) => row.age[0] === row.age[1])) return rowBetween(rows, reader.age);
   return rows.filter((row) => rowHolds(row, reader)).sort(bySpecificity)[0];
 }
 
 function rowHolds(row: ReferenceRow, reader: Reader): boolean {
-  const years = Math.floor(reader.age);
+  const years = completedYears(reader.age);
   if (years < row.age[0] || years > row.age[1]) return false;
   if (row.bmi && !(reader.bmi !== undefined && reader.bmi >= row.bmi[0] && reader.bmi < row.bmi[1])) return false;
   if (row.side && row.side !== (reader.side ?? 'right')) return false;
@@ -60,7 +60,7 @@ function rowBetween(rows: readonly ReferenceRow[], age: number): ReferenceRow | 
 function rowOfGrid(grid: Readonly<Record<Sex, LoadedGrid>>, reader: Reader): ReferenceRow | undefined {
   if (!reader.sex || reader.heightCm === undefined) return undefined;
   const { firstAge, firstHeightCm, sigma, nu, tau, mu } = grid[reader.sex];
-  const years = Math.floor(reader.age);
+  const years = completedYears(reader.age);
   const medians = mu[years - firstAge];
   const column = reader.heightCm - firstHeightCm;
   const low = medians?.[Math.floor(column)];
@@ -69,4 +69,9 @@ function rowOfGrid(grid: Readonly<Record<Sex, LoadedGrid>>, reader: Reader): Ref
   const median = low + (column - Math.floor(column)) * (high - low);
   const cells = { M: median, S: sigma, L: nu, ...(tau !== undefined && { tau }) };
   return { sex: reader.sex, age: [years, years], verified: true, cells };
+}
+
+/** A birthday reached in calendar days must not be missed for the last digit of a fraction. */
+function completedYears(age: number): number {
+  return Math.floor(age + 1e-9);
 }

@@ -103,8 +103,11 @@ function score(table: LoadedTable, row: ReferenceRow, reader: Reader, value: num
   const { mean, sd, limit } = cells;
   const expected = mean === undefined ? {} : { expected: mean };
   if (limit !== undefined) return { ...expected, bound: value > limit ? 'worse-than-usual' : 'not-worse-than-usual' };
-  if (mean !== undefined && sd) return { ...expected, ...scoreFromZ((value - mean) / sd) };
-  return expected;
+  if (mean === undefined || !sd) return expected;
+  const scored = scoreFromZ((value - mean) / sd);
+  // A score piled up at its ceiling is far from normal: its z orders people, its centile would be wrong.
+  if (table.notes?.includes('ceiling-effect')) return { ...expected, ...scored, centile: null };
+  return { ...expected, ...scored, ownNotes: ['normal-assumed'] };
 }
 
 function boxCox(value: number, cells: Readonly<Record<string, number>>): number {
@@ -138,7 +141,7 @@ function methodNotes(table: LoadedTable, fact: Fact): string[] | undefined {
 
 function rowNotes(table: LoadedTable, row: ReferenceRow, facts: Facts, fact: Fact): string[] {
   const notes: string[] = [];
-  if (row.age[1] >= OPEN_ENDED_AGE) notes.push('pooled-top-age');
+  if (row.age[1] >= OPEN_ENDED_AGE) notes.push(table.form === 'equation' ? 'upper-age-unstated' : 'pooled-top-age');
   if (row.bmi) notes.push('own-bmi-class');
   if (row.side && !fact.from[0]?.side) notes.push('side-assumed-right');
   if (!row.verified) notes.push('unverified');

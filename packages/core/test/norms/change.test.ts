@@ -1,5 +1,7 @@
 import { realChange } from '@thew/core/assessment/real-change';
+import { changesOverTime } from '@thew/core/assessment/real-change-record';
 import { trend } from '@thew/core/assessment/trend';
+import type { Observation, PersonRecord } from '@thew/core/observations/observation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -155,5 +157,58 @@ describe('trend', () => {
         expect(result?.perYear95?.[1]).toBeGreaterThanOrEqual((result?.perYear ?? 0) - 1e-9);
       }),
     );
+  });
+});
+
+describe('changesOverTime', () => {
+  const record = (observations: Observation[]): PersonRecord => ({
+    id: 'p',
+    sex: 'female',
+    age: 70,
+    asOf: '2026-11-22',
+    observations,
+    conditions: [],
+    medications: [],
+    events: [],
+    answers: {},
+  });
+  const grips = (date: string, ...values: number[]): Observation[] =>
+    values.map((value) => ({ measure: 'grip-strength', value, unit: 'kg', date }));
+
+  test('takes the best trial of each day and judges first against last by the default error', () => {
+    const [grip] = changesOverTime(record([...grips('2026-01-01', 22, 30, 28), ...grips('2026-07-01', 12, 14)]));
+    expect(grip?.values).toEqual([
+      { date: '2026-01-01', value: 30 },
+      { date: '2026-07-01', value: 14 },
+    ]);
+    expect(grip?.change).toMatchObject({ difference: -16, verdict: 'real-loss' });
+    expect(grip?.change.source).toBeTruthy();
+    expect(grip?.trend).toBeUndefined();
+  });
+
+  test('gives a trend from three dates and leaves out later days and other methods', () => {
+    const bia = { measure: 'asm', value: 30, unit: 'kg', date: '2026-02-01', method: 'bia' };
+    const dxa = (date: string, value: number) => ({
+      measure: 'asm',
+      value,
+      unit: 'kg',
+      date,
+      method: 'dxa',
+      device: 'hologic',
+    });
+    const scans = [dxa('2026-01-01', 18), bia, dxa('2026-03-01', 17), dxa('2026-05-01', 16), dxa('2027-01-01', 1)];
+    const asm = changesOverTime(record(scans)).find(({ measure }) => measure === 'asm');
+    expect(asm?.trend?.dates).toBe(3);
+    expect(asm?.change.difference).toBe(-2);
+  });
+
+  test('follows derived measures too, but not the loss of weight, which is a change already', () => {
+    const on = (date: string, weight: number): Observation[] => [
+      { measure: 'body-weight', value: weight, unit: 'kg', date },
+      { measure: 'body-height', value: 160, unit: 'cm', date },
+    ];
+    const changed = changesOverTime(record([...on('2026-01-01', 64), ...on('2026-07-01', 57.6)]));
+    expect(changed.find(({ measure }) => measure === 'bmi')?.change.difference).toBeCloseTo(-2.5, 9);
+    expect(changed.filter(({ measure }) => measure.startsWith('weight-loss'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { norms } from '@thew/core/assessment/norms';
+import { normNotes } from '@thew/core/assessment/norms-notes';
 import { references } from '@thew/core/knowledge/references/catalogue';
 import { type LoadedReference, loadReference, loadReferences } from '@thew/core/knowledge/references/load';
 import type { Facts } from '@thew/core/observations/facts';
@@ -159,7 +160,7 @@ describe('age and height charts', () => {
   });
 
   test('a value between two heights lies between both', () => {
-    const [low = 0, middle = 0, high = 0] = [z(160), z(160.5), z(161)];
+    const [low, middle, high] = [z(160) ?? 0, z(160.5) ?? 0, z(161) ?? 0];
     expect(middle).toBeLessThan(low);
     expect(middle).toBeGreaterThan(high);
   });
@@ -288,5 +289,33 @@ describe('T scores', () => {
     expect(one(facts, 'asmi', 'young-adult-tscore-cuts')).toMatchObject({ z: null, centile: null });
     expect(one(facts, 'asmi', 'young-adult-tscore-cuts')?.t).toBeCloseTo(-2, 8);
     expect(listed(person('female', 15, { asmi: 5 }), 'asmi')).not.toContain('young-adult-tscore-cuts');
+  });
+});
+
+describe('how sure a centile is', () => {
+  test('a mean and SD assume a normal distribution, and say so', () => {
+    const result = one(person('female', 72, { 'grip-strength': 18 }), 'grip-strength', 'grip-steiber2016-germany-age');
+    expect(result?.notes).toContain('normal-assumed');
+  });
+
+  test('a score with a ceiling gets z but no centile', () => {
+    const results = norms(person('female', 72, { 'sppb-score': 8 }), all)['sppb-score'] ?? [];
+    expect(results.map(({ centile }) => centile)).toEqual([null, null, null]);
+    expect(results[1]?.z).toBeCloseTo((8 - 11.4) / 1.3, 9);
+  });
+});
+
+describe('the codes of notes', () => {
+  test('every note of the references and of results is a known code', () => {
+    const known = new Set<string>(normNotes);
+    const used = all.flatMap(({ tables }) => tables.flatMap(({ notes = [] }) => notes));
+    const facts = person('female', 92, {
+      'grip-strength': { value: 12, method: 'smedley' },
+      'gait-speed': 0.6,
+      asmi: { value: 5, method: 'dxa', device: 'hologic' },
+      'six-minute-walk-distance': 200,
+    });
+    const given = Object.values(norms(facts, all)).flatMap((list) => list.flatMap(({ notes = [] }) => notes));
+    for (const note of [...used, ...given]) expect(known).toContain(note);
   });
 });
