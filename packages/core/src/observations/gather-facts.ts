@@ -2,6 +2,8 @@ import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Measure } from '../knowledge/measures/measure.ts';
 import { ageOn } from './age.ts';
 import { derive } from './derived/derive.ts';
+import { deriveMrcSum } from './derived/mrc-sum.ts';
+import { deriveWeightLoss } from './derived/weight-loss.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Observation, PersonRecord } from './observation.ts';
 import { reduceTrials } from './reduce-trials.ts';
@@ -28,8 +30,11 @@ function note(latest: Latest, observation: Observation, date: string): void {
   latest.results.push(observation);
 }
 
-/** One pass over the observations: the latest day of each measure on or before the day of assessment. */
-function latestByMeasure(record: PersonRecord): Map<string, Latest> {
+/**
+ * One pass over the observations: the latest day of each measure on or before the day of assessment; all weights go to
+ * `weights` for the loss over time.
+ */
+function latestByMeasure(record: PersonRecord, weights: Observation[]): Map<string, Latest> {
   const byMeasure = new Map<string, Latest>();
   for (const observation of record.observations) {
     const date = observation.date ?? record.asOf;
@@ -42,6 +47,7 @@ function latestByMeasure(record: PersonRecord): Map<string, Latest> {
       byMeasure.set(id, latest);
     }
     note(latest, observation, date);
+    if (id === 'body-weight' || id === 'usual-weight') weights.push(observation);
   }
   return byMeasure;
 }
@@ -62,7 +68,8 @@ function factOf(latest: Latest): Fact | undefined {
  */
 export function gatherFacts(record: PersonRecord): Facts {
   const measures = new Map<string, Fact>();
-  for (const [id, latest] of latestByMeasure(record)) {
+  const weights: Observation[] = [];
+  for (const [id, latest] of latestByMeasure(record, weights)) {
     const fact = factOf(latest);
     if (fact) measures.set(id, fact);
   }
@@ -72,6 +79,8 @@ export function gatherFacts(record: PersonRecord): Facts {
     ...(age === undefined ? {} : { age }),
     ...(record.ancestry === undefined ? {} : { ancestry: record.ancestry }),
   };
+  deriveMrcSum(measures);
+  deriveWeightLoss(measures, weights, record.asOf);
   derive(measures, person);
   return { ...person, asOf: record.asOf, measures, answers: record.answers };
 }

@@ -7,6 +7,7 @@ interface Numbers {
   hard: readonly [number, number];
   plausible: readonly [number, number];
   about: string;
+  protocol?: string;
   worse?: 'lower';
   minutes: number;
   equipment?: string;
@@ -18,11 +19,21 @@ const bia = { minutes: 10, equipment: 'bioimpedance', worse: 'lower' } as const;
 const tape = { minutes: 5, worse: 'lower' } as const;
 const asm = { unit: 'kg', hard: [0.5, 80], plausible: [5, 50] } as const;
 const smm = { unit: 'kg', hard: [1, 120], plausible: [8, 70] } as const;
+const skinfold = {
+  unit: 'mm',
+  hard: [0.5, 150],
+  plausible: [2, 70],
+  minutes: 5,
+  equipment: 'skinfold caliper',
+} as const;
 const walk = { unit: 'm', hard: [-500, 1500], plausible: [100, 900], minutes: 3 } as const;
+
+const pinch =
+  'Lift skin and fat with thumb and finger a centimetre above the mark, set the caliper on the mark and read after two seconds; mean of three.';
 
 /**
  * Results of equations, each under its own name. Ours, not in the evidence list of measures: an estimate by an equation
- * is never put in the place of a measured muscle mass, so no definition sees it unless it asks for it by name.
+ * is never put in the place of a measured muscle mass, so no definition sees it unless it asks for it by name. Three skinfolds that one of them needs are here too.
  */
 export const derivedOnly: readonly Measure[] = [
   derived({
@@ -56,6 +67,36 @@ export const derivedOnly: readonly Measure[] = [
     ...asm,
     ...bia,
     about: 'estimate from bioimpedance resistance and reactance, height, weight and sex',
+  }),
+  derived({
+    id: 'smm-d3-creatine',
+    title: 'Whole-body muscle mass from the creatine pool',
+    ...smm,
+    minutes: 90,
+    equipment: 'labelled creatine and urine mass spectrometry',
+    worse: 'lower',
+    about: 'creatine pool divided by 4.3 g per kg of muscle',
+  }),
+  derived({
+    id: 'triceps-skinfold',
+    title: 'Skinfold at the back of the upper arm',
+    ...skinfold,
+    about: 'halfway down the back of the upper arm',
+    protocol: pinch,
+  }),
+  derived({
+    id: 'mid-thigh-skinfold',
+    title: 'Skinfold at the front of the thigh',
+    ...skinfold,
+    about: 'halfway down the front of the thigh',
+    protocol: pinch,
+  }),
+  derived({
+    id: 'calf-skinfold',
+    title: 'Skinfold at the inner calf',
+    ...skinfold,
+    about: 'inner side of the calf at its thickest',
+    protocol: pinch,
   }),
   derived({
     id: 'smm-lee-2000-girths',

@@ -13,6 +13,18 @@ const byAncestry = (x: Reading, asian: number, africanAmerican: number): number 
 /** Lee 2000 was made on people who were not obese. */
 const obese = (x: Reading): boolean => x.number('body-weight') / (x.number('body-height') / 100) ** 2 >= 30;
 
+/** Girth in cm without the layer of fat that a skinfold in mm shows. */
+const bare = (x: Reading, girth: string, skinfold: string): number =>
+  x.number(girth) - (Math.PI * x.number(skinfold)) / 10;
+
+function leeGirths(x: Reading): number {
+  const arm = bare(x, 'mid-arm-circumference', 'triceps-skinfold');
+  const thigh = bare(x, 'mid-thigh-circumference', 'mid-thigh-skinfold');
+  const calf = bare(x, 'calf-circumference', 'calf-skinfold');
+  const girths = 0.00744 * arm ** 2 + 0.00088 * thigh ** 2 + 0.00441 * calf ** 2;
+  return (x.number('body-height') / 100) * girths + 2.4 * male(x) - 0.048 * x.age + byAncestry(x, -2, 1.1) + 7.8;
+}
+
 /**
  * Muscle mass estimated by regression equations. Each has a name of its own (`asm-sergi-2015`) and never stands in for
  * a measured `asm` or `smm`.
@@ -60,6 +72,37 @@ export const equations: readonly Formula[] = [
       0.132 * x.number('body-weight') +
       0.017 * x.number('bia-reactance') -
       1.931 * female(x),
+  },
+  {
+    id: 'd3-creatine-pool-2022',
+    output: 'smm-d3-creatine',
+    inputs: ['d3-creatine-pool'],
+    text: 'SMM = creatine pool (g) / 4.3 g per kg of muscle',
+    source: 'doi 10.1038/s41430-022-01237-9 (S98); young trained men fit 5.0 to 5.1 g/kg',
+    certainty: 'primary',
+    method: 'd3cr',
+    proportional: true,
+    compute: (x) => x.number('d3-creatine-pool') / 4.3,
+  },
+  {
+    id: 'lee-2000-girths',
+    output: 'smm-lee-2000-girths',
+    inputs: [
+      'mid-arm-circumference',
+      'mid-thigh-circumference',
+      'calf-circumference',
+      'triceps-skinfold',
+      'mid-thigh-skinfold',
+      'calf-skinfold',
+      'body-height',
+      'body-weight',
+    ],
+    person: ['sex', 'age'],
+    text: 'SMM = Ht·(0.00744·arm² + 0.00088·thigh² + 0.00441·calf²) + 2.4·(male) − 0.048·age + ancestry + 7.8; Ht in m; girths in cm less π × skinfold; ancestry −2.0 Asian, +1.1 African-American, else 0; BMI < 30',
+    source: 'Lee RC et al. 2000, Am J Clin Nutr 72:796 (as in S95)',
+    certainty: 'secondary',
+    method: 'equation',
+    compute: (x) => (obese(x) ? undefined : leeGirths(x)),
   },
   {
     id: 'lee-2000-simple',

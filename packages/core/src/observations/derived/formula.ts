@@ -30,3 +30,6 @@ export interface Formula {
   /** Undefined where the formula does not apply (outside the people it was made for). */
   compute(x: Reading): number | undefined;
 }
+
+/** What a formula says of itself; enough to print it. */
+export type FormulaText = Pick<Formula, 'id' | 'output' | 'inputs' | 'text' | 'source' | 'certainty'>;
