@@ -54,7 +54,10 @@ function latestByMeasure(record: PersonRecord, weights: Observation[]): Map<stri
 
 function factOf(latest: Latest): Fact | undefined {
   const fact = latest.results.length > 0 ? reduceTrials(latest.results, latest.measure) : undefined;
-  if (fact) return { ...fact, date: latest.date };
+  if (fact) {
+    fact.date = latest.date;
+    return fact;
+  }
   const reason = latest.declined?.absent;
   if (!latest.declined || (reason !== 'refused' && reason !== 'not-done')) return undefined;
   return { missing: reason, from: [latest.declined] };

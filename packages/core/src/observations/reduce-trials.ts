@@ -27,10 +27,12 @@ function ofOneMethod(trials: readonly Observation[], measure: Measure | undefine
   );
 }
 
-const described = (trial: Observation): Partial<Fact> => ({
-  ...(trial.method === undefined ? {} : { method: trial.method }),
-  ...(trial.device === undefined ? {} : { device: trial.device }),
-});
+/** Written into the fact rather than spread: this runs for every measure of every person. */
+function describe(fact: Fact, trial: Observation): Fact {
+  if (trial.method !== undefined) fact.method = trial.method;
+  if (trial.device !== undefined) fact.device = trial.device;
+  return fact;
+}
 
 const numberOf = (trial: Observation): number => trial.value as number;
 
@@ -41,7 +43,7 @@ function reduceNumbers(trials: readonly Observation[], measure: Measure | undefi
   const first = from[0]!;
   const labelled = from.find((trial) => trial.method !== undefined) ?? first;
   const mean = () => from.reduce((sum, trial) => sum + numberOf(trial), 0) / from.length;
-  return { value: measure?.best === undefined ? mean() : numberOf(first), ...described(labelled), from };
+  return describe({ value: measure?.best === undefined ? mean() : numberOf(first), from }, labelled);
 }
 
 /** Grades of many places on one body are no trials of each other: the lowest stands for the day, all are kept. */
@@ -54,7 +56,7 @@ function reduceGrades(trials: readonly Observation[]): Fact {
 function lastOf(trials: readonly Observation[]): Fact {
   const present = trials.find((trial) => trial.value === true);
   const chosen = present ?? trials[trials.length - 1]!;
-  return { value: chosen.value!, ...described(chosen), from: [chosen] };
+  return describe({ value: chosen.value!, from: [chosen] }, chosen);
 }
 
 const isGrade = (trials: readonly Observation[]): boolean => trials.some((trial) => trial.site !== undefined);
@@ -63,11 +65,14 @@ const isGrade = (trials: readonly Observation[]): boolean => trials.some((trial)
  * The fact of one day's results of one measure: numbers by the measure's `best` (over trials and sides), else their mean;
  * unable only when no trial has a value. Undefined when no value can be used.
  */
-export function reduceTrials(results: readonly Observation[], measure: Measure | undefined): Fact | undefined {
+export function reduceTrials(results: Observation[], measure: Measure | undefined): Fact | undefined {
+  const only = results.length === 1 ? results[0] : undefined;
+  if (only?.value !== undefined && !Number.isNaN(only.value))
+    return describe({ value: only.value, from: results }, only);
   const valued = results.filter((trial) => trial.value !== undefined && !Number.isNaN(trial.value));
   if (valued.length === 0) {
     const unable = results.find((trial) => trial.absent === 'unable');
-    return unable && { unable: true, ...described(unable), from: [unable] };
+    return unable && describe({ unable: true, from: [unable] }, unable);
   }
   const numeric = valued.filter((trial) => typeof trial.value === 'number');
   if (numeric.length < valued.length) return lastOf(valued);

@@ -22,49 +22,40 @@ function observationsOf(formula: Formula, facts: ReadonlyMap<string, Fact>): Obs
   return formula.inputs.flatMap((input) => facts.get(input)?.from ?? []);
 }
 
-function inherited(formula: Formula, source: Fact): Partial<Fact> {
+function inherit(fact: Fact, formula: Formula, source: Fact): Fact {
   const method = formula.method ?? source.method;
-  return {
-    ...(method === undefined ? {} : { method }),
-    ...(source.device === undefined ? {} : { device: source.device }),
-    ...(source.date === undefined ? {} : { date: source.date }),
-  };
+  if (method !== undefined) fact.method = method;
+  if (source.device !== undefined) fact.device = source.device;
+  if (source.date !== undefined) fact.date = source.date;
+  return fact;
 }
 
 /** Derived from what is itself a multiple of another measure: the error belongs to that one. */
-function proportion(formula: Formula, value: number, source: Fact): Partial<Fact> {
+function proportion(formula: Formula, value: number, source: Fact): Fact['proportionalTo'] {
   const input = formula.inputs[0];
-  if (!formula.proportional || input === undefined || typeof source.value !== 'number' || source.value === 0) return {};
+  if (!formula.proportional || input === undefined || typeof source.value !== 'number' || source.value === 0) {
+    return undefined;
+  }
   const root = source.proportionalTo;
   const scale = value / source.value;
-  return {
-    proportionalTo: root ? { measure: root.measure, scale: root.scale * scale } : { measure: input, scale },
-  };
+  return root ? { measure: root.measure, scale: root.scale * scale } : { measure: input, scale };
 }
 
 function factOf(formula: Formula, reading: Reading, facts: ReadonlyMap<string, Fact>): Fact | undefined {
   const source = facts.get(formula.inputs[0] ?? '');
   const value = formula.compute(reading);
   if (source === undefined || value === undefined || !Number.isFinite(value)) return undefined;
-  return {
-    value,
-    ...inherited(formula, source),
-    from: observationsOf(formula, facts),
-    formula: formula.id,
-    ...proportion(formula, value, source),
-  };
+  const fact = inherit({ value, from: observationsOf(formula, facts), formula: formula.id }, formula, source);
+  const shared = proportion(formula, value, source);
+  if (shared) fact.proportionalTo = shared;
+  return fact;
 }
 
 function passOnUnable(facts: Map<string, Fact>): void {
   for (const formula of formulas) {
     const source = facts.get(formula.inputs[0] ?? '');
     if (!formula.passesUnable || !source?.unable || settled(facts.get(formula.output))) continue;
-    facts.set(formula.output, {
-      unable: true,
-      ...inherited(formula, source),
-      from: source.from,
-      formula: formula.id,
-    });
+    facts.set(formula.output, inherit({ unable: true, from: source.from, formula: formula.id }, formula, source));
   }
 }
 
