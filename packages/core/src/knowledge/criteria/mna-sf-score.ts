@@ -1,0 +1,42 @@
+import { answer, below, cases, cite, firstKnown, measure, measured, sum } from './build.ts';
+import type { Quantity } from './criterion.ts';
+
+const at = cite('items', 'Y2', 'S32');
+
+const item = (letter: string, name: string, max: number): Quantity =>
+  firstKnown(answer('mna-sf', letter, 0, max), answer('mna-sf', name, 0, max));
+
+const fromBmi = cases(
+  [
+    [below('bmi', 19, 'kg/m2', at), 0],
+    [below('bmi', 21, 'kg/m2', at), 1],
+    [below('bmi', 23, 'kg/m2', at), 2],
+  ],
+  3,
+);
+
+const fromCalf = firstKnown(
+  answer('mna-sf', 'F2', 0, 3),
+  answer('mna-sf', 'calf', 0, 3),
+  cases([[below('calf-circumference', 31, 'cm', at), 0]], 3),
+);
+
+const body = firstKnown(
+  answer('mna-sf', 'F', 0, 3),
+  answer('mna-sf', 'F1', 0, 3),
+  answer('mna-sf', 'bmi', 0, 3),
+  cases([[measured('bmi'), fromBmi]], fromCalf),
+);
+
+/** MNA-SF, 0–14; the calf stands in only where no BMI is known. */
+export const mnaSfScore: Quantity = firstKnown(
+  measure('mna-sf-score'),
+  sum(
+    item('A', 'intake', 2),
+    item('B', 'weight-loss', 3),
+    item('C', 'mobility', 2),
+    item('D', 'acute-disease', 2),
+    item('E', 'neuropsychological', 2),
+    body,
+  ),
+);
