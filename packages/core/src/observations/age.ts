@@ -9,9 +9,11 @@ const complete = (date: string): string =>
 const midnight = (year: number, monthDay: string): number =>
   Date.UTC(year, Number(monthDay.slice(0, 2)) - 1, Number(monthDay.slice(3, 5)));
 
-/** Days since 1970-01-01; NaN when it is no date. */
-export const dayNumber = (date: string): number =>
-  Math.round(midnight(Number(date.slice(0, 4)), date.slice(5, 10)) / day);
+/** Days since 1970-01-01, the time of day left out; NaN when it is no date. */
+export function dayNumber(date: string): number {
+  const whole = complete(date);
+  return Math.round(midnight(Number(whole.slice(0, 4)), whole.slice(5)) / day);
+}
 
 /**
  * Exact age in years on a day: completed years plus the share of the running year. Someone born on 29 February completes

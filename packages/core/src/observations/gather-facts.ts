@@ -16,6 +16,8 @@ interface Latest {
   declined?: Observation;
 }
 
+const dayOf = (date: string): string => (date.length > 10 ? date.slice(0, 10) : date);
+
 const isResult = (observation: Observation): boolean =>
   observation.value !== undefined || observation.absent === 'unable';
 
@@ -36,9 +38,10 @@ function note(latest: Latest, observation: Observation, date: string): void {
  */
 function latestByMeasure(record: PersonRecord, weights: Observation[]): Map<string, Latest> {
   const byMeasure = new Map<string, Latest>();
+  const asOf = dayOf(record.asOf);
   for (const observation of record.observations) {
-    const date = observation.date ?? record.asOf;
-    if (date > record.asOf) continue;
+    const date = dayOf(observation.date ?? asOf);
+    if (date > asOf) continue;
     const known = measureById(observation.measure);
     const id = known?.id ?? observation.measure;
     let latest = byMeasure.get(id);

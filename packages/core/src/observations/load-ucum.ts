@@ -1,3 +1,4 @@
+/// <reference path="./ucum-lhc.d.ts" />
 import { useConverter } from './units.ts';
 
 /**

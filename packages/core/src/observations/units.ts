@@ -33,8 +33,10 @@ const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\s+/g, '')
-    .replaceAll('²', '2')
-    .replaceAll('³', '3')
+    .replace(/⁻/g, '-')
+    .replace(/[¹₁]/g, '1')
+    .replace(/[²₂]/g, '2')
+    .replace(/[³₃]/g, '3')
     .replace(/[µμ]/g, 'u')
     .replace(/[·⋅×]/g, '.');
 
@@ -89,13 +91,20 @@ function equivalents(text: string, measure: Measure): Line | undefined {
   return measure.unit === 'mmol/L' ? scaled(1 / valence) : undefined;
 }
 
+/** Enzyme and international units are both written U and IU: which one is meant follows from the measure. */
+function oneKindOfUnits(text: string, measure: Measure): string {
+  const written = tidy(text);
+  if (measure.unit.includes('[IU]')) return written.replace(/^([mun]?)I?U(?=\/)/, '$1[IU]');
+  return measure.unit === 'U/L' ? written.replace(/^([mun]?)(\[IU\]|IU)(?=\/)/i, '$1U') : written;
+}
+
 function lineFor(text: string, measure: Measure): Line | UnitProblem {
   if (measure.id === 'hba1c' && tidy(text).toLowerCase() === 'mmol/mol') {
     return { slope: hba1cFromIfcc.slope, offset: hba1cFromIfcc.offset };
   }
   const ion = equivalents(text, measure);
   if (ion) return ion;
-  const code = ucumCode(text);
+  const code = ucumCode(oneKindOfUnits(text, measure));
   const to = parseUnit(measure.unit);
   const from = code === undefined ? undefined : parseUnit(code);
   if (!from || !to) return 'unknown-unit';

@@ -157,6 +157,7 @@ describe('derived facts', () => {
     const known = factsOf(given({ 'body-weight': 70, 'body-height': 0, 'gait-4m-time': 0 }));
     expect(known.has('bmi')).toBe(false);
     expect(known.has('gait-speed')).toBe(false);
+    expect(factsOf(given({ 'body-weight': 250, 'body-height': 30 })).has('bmi')).toBe(false);
   });
 });
 

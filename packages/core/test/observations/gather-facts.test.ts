@@ -26,6 +26,11 @@ describe('which day counts', () => {
     expect(facts([grip(20, { date: '2027-01-01' })]).has('grip-strength')).toBe(false);
   });
 
+  it('looks at the day, not the time of day', () => {
+    const known = facts([grip(20, { date: '2026-06-30T09:15:00Z' }), grip(22, { date: '2026-06-30' })]);
+    expect(known.get('grip-strength')).toMatchObject({ value: 22, date: '2026-06-30' });
+  });
+
   it('does not depend on the order of the observations', () => {
     const list = [
       grip(20, { date: '2026-01-01' }),

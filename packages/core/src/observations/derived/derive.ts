@@ -1,3 +1,4 @@
+import { measureById } from '../../knowledge/measures/catalogue.ts';
 import type { Fact } from '../facts.ts';
 import type { Observation, Sex } from '../observation.ts';
 import type { Formula, Reading } from './formula.ts';
@@ -10,6 +11,15 @@ export interface Person {
 }
 
 const hasNumber = (fact: Fact | undefined): boolean => typeof fact?.value === 'number';
+
+const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+const hardRanges = new Map(formulas.map(({ output }) => [output, measureById(output)?.hard ?? everything]));
+
+/** A result outside the hard range of its measure is as wrong as a measured one and is not kept. */
+function possible(value: number | undefined, formula: Formula): value is number {
+  const [low, high] = hardRanges.get(formula.output) ?? everything;
+  return value !== undefined && Number.isFinite(value) && value >= low && value <= high;
+}
 
 /** A result stands (value or unable); refused and not done leave room for a derived one. */
 const settled = (fact: Fact | undefined): boolean => fact !== undefined && fact.missing === undefined;
@@ -44,7 +54,7 @@ function proportion(formula: Formula, value: number, source: Fact): Fact['propor
 function factOf(formula: Formula, reading: Reading, facts: ReadonlyMap<string, Fact>): Fact | undefined {
   const source = facts.get(formula.inputs[0] ?? '');
   const value = formula.compute(reading);
-  if (source === undefined || value === undefined || !Number.isFinite(value)) return undefined;
+  if (source === undefined || !possible(value, formula)) return undefined;
   const fact = inherit({ value, from: observationsOf(formula, facts), formula: formula.id }, formula, source);
   const shared = proportion(formula, value, source);
   if (shared) fact.proportionalTo = shared;

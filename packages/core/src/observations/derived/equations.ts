@@ -7,8 +7,11 @@ const female = (x: Reading): number => (x.sex === 'female' ? 1 : 0);
 const resistanceIndex = (x: Reading): number => x.number('body-height') ** 2 / x.number('bia-resistance');
 
 /** White and Hispanic people, and people whose ancestry is not recorded, get no correction. */
-const byAncestry = (x: Reading, asian: number, africanAmerican: number): number =>
-  x.ancestry === 'asian' ? asian : x.ancestry === 'african-american' ? africanAmerican : 0;
+function byAncestry(x: Reading, asian: number, africanAmerican: number): number {
+  const ancestry = x.ancestry.toLowerCase();
+  if (ancestry === 'asian') return asian;
+  return ancestry === 'african-american' || ancestry === 'black' ? africanAmerican : 0;
+}
 
 /** Lee 2000 was made on people who were not obese. */
 const obese = (x: Reading): boolean => x.number('body-weight') / (x.number('body-height') / 100) ** 2 >= 30;
