@@ -15,6 +15,8 @@ export interface Draft {
   method?: unknown;
   device?: unknown;
   absent?: unknown;
+  /** Tells trials apart that stand in columns of their own: equal values there are no repetition. */
+  trial?: string;
 }
 
 /** What the observations of one person are checked against. */
@@ -53,7 +55,7 @@ export function admitObservation(
   if (!admitResult(measure, draft, spot, admission, observation)) return undefined;
   if (!admitWhen(draft, spot, admission, observation)) return undefined;
   admitHow(measure, draft, spot, admission, observation);
-  return isRepeated(observation, spot, admission) ? undefined : observation;
+  return isRepeated(observation, draft.trial, spot, admission) ? undefined : observation;
 }
 
 function admitResult(measure: Measure, draft: Draft, spot: Spot, admission: Admission, into: Observation): boolean {
@@ -107,9 +109,9 @@ function text(value: unknown, place: ReturnType<Spot>, issues: Issue[]): string 
 }
 
 /** Nothing is lost when the same entry stands twice: one is kept. */
-function isRepeated(observation: Observation, spot: Spot, admission: Admission): boolean {
+function isRepeated(observation: Observation, trial: string | undefined, spot: Spot, admission: Admission): boolean {
   const { measure, value, date, side, site, method, device, absent } = observation;
-  const key = `${measure}|${value}|${date}|${side}|${site}|${method}|${device}|${absent}`;
+  const key = `${measure}|${value}|${date}|${side}|${site}|${method}|${device}|${absent}|${trial}`;
   if (!admission.seen.has(key)) {
     admission.seen.add(key);
     return false;

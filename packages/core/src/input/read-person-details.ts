@@ -1,3 +1,4 @@
+import type { Place } from '../observations/issue.ts';
 import type { PersonRecord, Sex } from '../observations/observation.ts';
 import type { Admission } from './admit-observation.ts';
 import { asObject } from './as-object.ts';
@@ -22,7 +23,7 @@ export function readPersonDetails(value: unknown, record: PersonRecord, admissio
   readId(person.id, record, admission, spot);
   readSex(person.sex, record, admission, spot('sex'));
   readBirthDate(person.birthDate, record, admission, spot('birthDate'));
-  readAge(person.age, record, admission, spot('age'));
+  readAge(person.age, record, admission, spot('age'), record.asOf);
   readAncestry(person.ancestry, record, admission, spot('ancestry'));
 }
 
@@ -43,7 +44,7 @@ const sexes = new Map<string, Sex>([
 ]);
 
 /** Sex of a person; any spelling but the two words is accepted with a warning, any other word is an error. */
-export function readSex(value: unknown, record: PersonRecord, admission: Admission, place: ReturnType<Spot>): void {
+export function readSex(value: unknown, record: PersonRecord, admission: Admission, place: Place): void {
   if (value === undefined || value === null || value === '') return;
   const sex = typeof value === 'string' ? sexes.get(value.trim().toLowerCase()) : undefined;
   if (!sex) {
@@ -56,12 +57,7 @@ export function readSex(value: unknown, record: PersonRecord, admission: Admissi
 }
 
 /** Birth date: in the calendar, not in the future, at most 125 years back. Also bounds all other dates. */
-export function readBirthDate(
-  value: unknown,
-  record: PersonRecord,
-  admission: Admission,
-  place: ReturnType<Spot>,
-): void {
+export function readBirthDate(value: unknown, record: PersonRecord, admission: Admission, place: Place): void {
   const read = readDate(value, admission.dateOrder);
   if (read.kind === 'missing') return;
   if (read.kind === 'wrong') {
@@ -74,12 +70,19 @@ export function readBirthDate(
     if (read.doubt)
       reportWarning(admission.issues, read.doubt, place, 'a full date as YYYY-MM-DD; the first day is taken');
     record.birthDate = read.date;
+    delete record.age;
     admission.birthDate = read.date;
   }
 }
 
-/** Age in years; a birth date counts more. */
-export function readAge(value: unknown, record: PersonRecord, admission: Admission, place: ReturnType<Spot>): void {
+/** Age in years on the day `on`; a birth date counts more. */
+export function readAge(
+  value: unknown,
+  record: PersonRecord,
+  admission: Admission,
+  place: Place,
+  on: string | undefined,
+): void {
   if (value === undefined || value === '') return;
   const read = readNumber(value, admission.decimalComma);
   if (read.kind === 'missing' && admission.textNumbers) return;
@@ -92,24 +95,14 @@ export function readAge(value: unknown, record: PersonRecord, admission: Admissi
     return;
   }
   if (read.doubt && !admission.textNumbers) reportWarning(admission.issues, read.doubt, place, 'a number, not as text');
-  if (record.birthDate === undefined) {
-    record.age = read.value;
-  } else if (Math.abs(yearsBetween(record.birthDate, record.asOf) - Math.floor(read.value)) > 1) {
-    reportWarning(
-      admission.issues,
-      'age-contradicts-birth-date',
-      place,
-      'an age that fits the birth date; the birth date counts',
-    );
+  if (record.birthDate === undefined) record.age = read.value;
+  else if (on !== undefined && Math.abs(yearsBetween(record.birthDate, on) - Math.floor(read.value)) > 1) {
+    const expected = 'an age that fits the birth date; the birth date counts';
+    reportWarning(admission.issues, 'age-contradicts-birth-date', place, expected);
   }
 }
 
-export function readAncestry(
-  value: unknown,
-  record: PersonRecord,
-  admission: Admission,
-  place: ReturnType<Spot>,
-): void {
+export function readAncestry(value: unknown, record: PersonRecord, admission: Admission, place: Place): void {
   if (value === undefined || value === null || value === '') return;
   if (typeof value === 'string' && value.length <= 100) record.ancestry = value.trim().toLowerCase();
   else reportError(admission.issues, 'not-text', place, "a word such as 'asian' or 'caucasian'");

@@ -2,9 +2,11 @@ import type { Issue, Place } from '../observations/issue.ts';
 import { asObject } from './as-object.ts';
 import { decodeText } from './decode-text.ts';
 import { parseJson, tryParse } from './parse-json.ts';
+import { readCsv } from './read-csv.ts';
 import { readJsonValue } from './read-json-value.ts';
 import { looksLikeNdjson, readNdjson } from './read-ndjson.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
+import { isXport, readXport } from './read-xport.ts';
 import { reportError } from './report.ts';
 
 /**
@@ -29,6 +31,7 @@ export function readText(input: string | Uint8Array, options: ReadOptions): Read
 function readBytes(input: Uint8Array, options: ReadOptions, base: Place, issues: Issue[]): ReadResult {
   const bytes = input[0] === 0x1f && input[1] === 0x8b ? unzip(input, options, base, issues) : input;
   if (bytes === undefined) return nothing;
+  if (isXport(bytes)) return readXport(bytes, options, base);
   if (isForeign(bytes)) {
     reportError(issues, 'unsupported-format', base, 'JSON, YAML, FHIR as JSON, CSV or SAS XPORT');
     return nothing;
@@ -85,8 +88,7 @@ function readString(input: string, options: ReadOptions, base: Place, issues: Is
     return nothing;
   }
   if (looksLikeYaml(text, options.fileName)) return readYaml(text, options, base, issues);
-  reportError(issues, 'unsupported-format', base, 'JSON');
-  return nothing;
+  return readCsv(text, options, base);
 }
 
 function readJsonText(text: string, options: ReadOptions, base: Place, issues: Issue[]): ReadResult {
