@@ -35,7 +35,7 @@ export class ProblemError extends Error {
 export function problem(c: Context, status: ProblemStatus, code: string, issues: readonly Issue[] = []): Response {
   const body: Problem = {
     type: 'about:blank',
-    title: titles[status],
+    title: titles[status] ?? titles[400],
     status,
     code,
     ...(issues.length ? { issues: [...issues] } : {}),

@@ -13,6 +13,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDatabase, temporaryFolder } from '../support/each-database.ts';
 import { actor, asImport, exampleRecord } from '../support/example-record.ts';
+import { manyObservations } from '../support/many-observations.ts';
 
 const today = '2026-11-22';
 
@@ -62,15 +63,10 @@ describe('the record', () => {
 
     it('stores more rows than one statement can bind', async () => {
       const { db } = await open();
-      const observations = Array.from({ length: 5000 }, (_, day) => ({
-        measure: 'steps-per-day',
-        value: day,
-        unit: '1/d',
-        date: new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10),
-      }));
-      const [imported] = await importRecords(db, [asImport({ ...exampleRecord, observations })], actor);
+      const record = manyObservations(5000);
+      const [imported] = await importRecords(db, [asImport(record)], actor);
       expect(imported?.stored).toBe(5000);
-      expect((await readRecord(db, imported!.personId))?.observations).toEqual(observations);
+      expect((await readRecord(db, imported!.personId))?.observations).toEqual(record.observations);
     });
 
     it('lets an age grow with the day asked for, and keeps it exact on its own day', async () => {

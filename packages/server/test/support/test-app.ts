@@ -12,11 +12,19 @@ export interface TestApp {
 }
 
 /** The app without a socket, on 22 November 2026 at noon. */
-export function testApp(database: Database, webFolder = '/nowhere'): TestApp {
+export function testApp(database: Database, folders: { webFolder?: string; examplesFolder?: string } = {}): TestApp {
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const now = () => new Date(2026, 10, 22, 12);
-  const app = createApp({ database, log, version: '0.0.0-test', now, examplesFolder, webFolder });
+  const app = createApp({
+    database,
+    log,
+    version: '0.0.0-test',
+    now,
+    examplesFolder,
+    webFolder: '/nowhere',
+    ...folders,
+  });
   return {
     logged,
     request: async (method, path, body, headers = {}) => {

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const compilerOptions = {
+  module: ts.ModuleKind.ESNext,
+  target: ts.ScriptTarget.ES2022,
+  verbatimModuleSyntax: true,
+  inlineSourceMap: true,
+};
+
+/** Node's hook for loading a module: TypeScript loses its types, everything else is left to Node. */
+export async function load(url, context, nextLoad) {
+  if (!url.endsWith('.ts')) return nextLoad(url, context);
+  const source = await readFile(fileURLToPath(url), 'utf8');
+  const { outputText } = ts.transpileModule(source, { compilerOptions, fileName: fileURLToPath(url) });
+  return { format: 'module', shortCircuit: true, source: outputText };
+}
