@@ -1,0 +1,92 @@
+import type { Context } from '../assessment/context.ts';
+import { evaluateTruth } from '../assessment/evaluate-truth.ts';
+import { knownCondition } from '../knowledge/findings/parse-expression.ts';
+import { type CompiledCondition, compiledConditions } from './compiled.ts';
+import { evidenceOf } from './evidence.ts';
+import type { CauseResult, PriorBasis, Setting, Support } from './explanation.ts';
+import { priorOf } from './prior.ts';
+import { type Balance, chanceOf, weigh } from './weigh.ts';
+import { supportBands, supportSteps } from './weights.ts';
+
+/** A cause under consideration, before it is put into words. */
+export interface Candidate {
+  compiled: CompiledCondition;
+  /** `open`: the exposure or sign it needs is not known. */
+  gate: 'met' | 'open';
+  known: boolean;
+  prior: { logOdds: number; basis: PriorBasis };
+  balance: Balance;
+  logOdds: number;
+}
+
+export const supportOf = (chance: number): Support =>
+  (1 + supportSteps.filter((step) => chance >= step).length) as Support;
+
+const isKnown = ({ condition, diagnosedBy }: CompiledCondition, context: Context): boolean =>
+  context.facts.measures.get(knownCondition(condition.id))?.value === true ||
+  (diagnosedBy !== undefined && evaluateTruth(diagnosedBy, context) === true);
+
+/** All causes that are not ruled out by the exposure or sign they need. */
+export function candidates(context: Context, setting: Setting): Candidate[] {
+  const found: Candidate[] = [];
+  for (const compiled of compiledConditions()) {
+    if (compiled.condition.companion) continue;
+    const known = isKnown(compiled, context);
+    const gate = known || !compiled.requires ? true : evaluateTruth(compiled.requires, context);
+    if (gate === false) continue;
+    const prior = priorOf(compiled.condition, context, setting);
+    const balance = weigh(compiled.clues, context);
+    const logOdds = prior.logOdds + balance.sum;
+    found.push({ compiled, gate: gate ? 'met' : 'open', known, prior, balance, logOdds });
+  }
+  return found.sort((a, b) => b.logOdds - a.logOdds || a.compiled.condition.id.localeCompare(b.compiled.condition.id));
+}
+
+const hasEvidence = ({ balance, known }: Candidate): boolean => known || balance.for.some(({ counted }) => counted);
+
+/** Causes to show: those something speaks for; when there is none, the commonest that are still possible. */
+export function shown(all: readonly Candidate[], most: number): Candidate[] {
+  const met = all.filter(({ gate }) => gate === 'met');
+  const supported = met.filter((one) => hasEvidence(one) && (one.known || supportOf(chanceOf(one.logOdds)) >= 2));
+  return supported.length > 0 ? supported.slice(0, most) : met.slice(0, 3);
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** Findings not known yet, those of the weightiest clues first. */
+function unknownFindings(candidate: Candidate, context: Context): string[] {
+  const weight = ({ ifTrue, ifFalse }: { ifTrue: number; ifFalse: number }): number =>
+    Math.max(Math.abs(Math.log(ifTrue)), Math.abs(Math.log(ifFalse)));
+  const clues = [...candidate.balance.unknown].sort((a, b) => weight(b) - weight(a));
+  const ids = clues.flatMap(({ findings }) => findings).filter((id) => !id.includes(':'));
+  return unique(ids).filter((id) => context.facts.measures.get(id)?.value === undefined);
+}
+
+export function causeResult(candidate: Candidate, rank: number, context: Context): CauseResult {
+  const { condition } = candidate.compiled;
+  const support = supportOf(chanceOf(candidate.logOdds));
+  const unknown = unknownFindings(candidate, context);
+  return {
+    condition: condition.id,
+    title: condition.title,
+    rank,
+    support,
+    of100: supportBands[support - 1]!,
+    known: candidate.known,
+    priorOnly: !hasEvidence(candidate),
+    prior: candidate.prior.basis,
+    for: candidate.balance.for.map((one) => evidenceOf(one, context)),
+    against: candidate.balance.against.map((one) => evidenceOf(one, context)),
+    unknown,
+    wouldChangeMost: unknown.slice(0, 3),
+    tissue: condition.tissue,
+    reversible: condition.reversible,
+    urgency: condition.urgency,
+    tests: condition.tests,
+    treatments: condition.treatments,
+    exercisePrecaution: condition.exercisePrecaution,
+    nutritionNote: condition.nutritionNote,
+    scale: condition.scale,
+    at: condition.at,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Context } from '../assessment/context.ts';
+import { evaluateTruth } from '../assessment/evaluate-truth.ts';
+import type { Truth } from '../knowledge/criteria/criterion.ts';
+import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
+import { parseExpression } from '../knowledge/findings/parse-expression.ts';
+import type { Citation } from '../knowledge/sources/source.ts';
+import { type CompiledCondition, compiledConditions } from './compiled.ts';
+import type { RedFlagResult, Setting, Triage, TriageLevel, TriageReason } from './explanation.ts';
+import { priorOf } from './prior.ts';
+import { supportOf } from './rank-causes.ts';
+import { safetyScreen } from './safety-screen.ts';
+import { moreUrgent, urgencyRank } from './urgency.ts';
+import { chanceOf, weigh } from './weigh.ts';
+
+/** Loss of function or a sign of nerve or muscle that somebody trained should look at. Our choice, not published. */
+const concerns: readonly string[] = [
+  'chair-rise-hard=yes',
+  'stairs-hard=yes',
+  'overhead-hard=yes',
+  'grip-loss=yes',
+  'hand-clumsy=yes',
+  'neck-weak=yes',
+  'foot-drop=yes',
+  'wrist-drop=yes',
+  'true-weakness=yes',
+  'asymmetric-wasting=yes',
+  'fasciculations=yes',
+  'falls-past-year>=1',
+  'numbness!=none',
+  'reflexes=absent',
+  'reflexes=brisk',
+  'muscle-pain=severe',
+  'weight-loss-6-months>=5',
+  'quads-weak=yes',
+  'gait-unsteady=yes',
+  'fatigable=yes',
+  'attacks=yes',
+];
+
+const judgement: Citation = { place: 'own choice', certainty: 'unverified', sources: [] };
+
+let compiledConcerns: readonly Truth[] | undefined;
+const concernTruths = (): readonly Truth[] => {
+  compiledConcerns ??= concerns.map((text) => closed(parseExpression(text, judgement)));
+  return compiledConcerns;
+};
+
+const isKnown = ({ condition, diagnosedBy }: CompiledCondition, context: Context): boolean =>
+  context.facts.measures.get(`condition:${condition.id}`)?.value === true ||
+  (diagnosedBy !== undefined && evaluateTruth(diagnosedBy, context) === true);
+
+/**
+ * A cause that is not yet known and well supported asks for its doctor. An emergency is declared by the danger rules
+ * alone. Judged with calming answers taken as given, so that leaving one out cannot lower the level.
+ */
+function fromCauses(context: Context, setting: Setting): TriageReason[] {
+  const reasons: TriageReason[] = [];
+  for (const compiled of compiledConditions()) {
+    const { condition, requiresCalm, clues } = compiled;
+    if (condition.companion || urgencyRank(condition.urgency) < urgencyRank('doctor-soon')) continue;
+    if (requiresCalm && evaluateTruth(requiresCalm, context) !== true) continue;
+    if (isKnown(compiled, context)) continue;
+    const balance = weigh(clues, context, true);
+    if (balance.for.length === 0) continue;
+    const chance = chanceOf(priorOf(condition, context, setting).logOdds + balance.sum);
+    if (supportOf(chance) >= 4) reasons.push({ code: 'cause', id: condition.id, level: 'doctor-soon' });
+  }
+  return reasons;
+}
+
+/** A harmless cause that something other than a calming answer speaks for. */
+function benignCause(context: Context): TriageReason | undefined {
+  for (const { condition, requires, clues } of compiledConditions()) {
+    if (condition.urgency !== 'self-care' || condition.companion) continue;
+    if (requires && evaluateTruth(closed(requires), context) !== true) continue;
+    const speaksFor = clues.some(
+      ({ truth, needsCalm, ifTrue }) => ifTrue > 1 && !needsCalm && evaluateTruth(truth, context) === true,
+    );
+    if (speaksFor) return { code: 'benign-cause', id: condition.id, level: 'self-care' };
+  }
+  return undefined;
+}
+
+function fromConcerns(context: Context): TriageReason[] {
+  return concernTruths()
+    .filter((truth) => evaluateTruth(truth, context) === true)
+    .map((truth) => ({ code: 'concern', id: findingsIn(truth)[0] ?? '', level: 'therapist' }));
+}
+
+const isAnswered = (id: string, context: Context): boolean => context.facts.measures.get(id)?.value !== undefined;
+
+/**
+ * The most urgent of: danger rules, well supported causes that a doctor should see, and loss of function. Self-care only
+ * when a harmless cause has something to show for it and nothing else stands; too little known is never self-care.
+ */
+export function triage(context: Context, flags: readonly RedFlagResult[], setting: Setting): Triage {
+  const because: TriageReason[] = [
+    ...flags.map(({ id, urgency }): TriageReason => ({ code: 'red-flag', id, level: urgency })),
+    ...fromCauses(context, setting),
+    ...fromConcerns(context),
+  ];
+  const safetyAsked = safetyScreen.filter((id) => isAnswered(id, context)).length;
+  const safety = { safetyAsked, safetyOpen: safetyScreen.length - safetyAsked };
+  if (because.every(({ level }) => level === 'self-care')) {
+    because.push(benignCause(context) ?? { code: 'too-little-known', level: 'therapist' });
+  }
+  const level = because.reduce<TriageLevel>((worst, reason) => moreUrgent(worst, reason.level), 'self-care');
+  because.sort((a, b) => urgencyRank(b.level) - urgencyRank(a.level));
+  return { level, because, ...safety };
+}

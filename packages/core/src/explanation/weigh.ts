@@ -1,0 +1,65 @@
+import type { Context } from '../assessment/context.ts';
+import { evaluateTruth } from '../assessment/evaluate-truth.ts';
+import type { Clue } from './compiled.ts';
+import { perSystem } from './weights.ts';
+
+/** A clue that was answered, and the odds factor it gives. */
+export interface Weighed {
+  clue: Clue;
+  isTrue: boolean;
+  logRatio: number;
+  /** Left out: its findings, or three of its system, were counted already. */
+  counted: boolean;
+}
+
+const size = ({ logRatio }: Weighed): number => Math.abs(logRatio);
+
+/** Largest first; a clue that adds no new finding, or a fourth of one system, does not count again. */
+function countOnce(side: Weighed[]): void {
+  side.sort((a, b) => size(b) - size(a));
+  const used = new Set<string>();
+  const bySystem = new Map<string, number>();
+  for (const one of side) {
+    const { findings, system } = one.clue;
+    const before = bySystem.get(system) ?? 0;
+    one.counted = before < perSystem && findings.some((finding) => !used.has(finding));
+    if (!one.counted) continue;
+    bySystem.set(system, before + 1);
+    for (const finding of findings) used.add(finding);
+  }
+}
+
+export interface Balance {
+  for: Weighed[];
+  against: Weighed[];
+  unknown: Clue[];
+  /** Sum of the log odds factors that count. */
+  sum: number;
+}
+
+const total = (side: readonly Weighed[]): number =>
+  side.reduce((sum, { counted, logRatio }) => (counted ? sum + logRatio : sum), 0);
+
+/**
+ * What speaks for and against, from the answers there are. An unknown clue changes nothing. With `calm`, a calming
+ * answer that was not given counts as given (for triage, where leaving out an answer must not lower the urgency).
+ */
+export function weigh(clues: readonly Clue[], context: Context, calm = false): Balance {
+  const balance: Balance = { for: [], against: [], unknown: [], sum: 0 };
+  for (const clue of clues) {
+    const truth = evaluateTruth(calm ? clue.calm : clue.truth, context);
+    if (truth === undefined) balance.unknown.push(clue);
+    else {
+      const logRatio = Math.log(truth ? clue.ifTrue : clue.ifFalse);
+      if (logRatio === 0) continue;
+      const side = logRatio > 0 ? balance.for : balance.against;
+      side.push({ clue, isTrue: truth, logRatio, counted: true });
+    }
+  }
+  countOnce(balance.for);
+  countOnce(balance.against);
+  balance.sum = total(balance.for) + total(balance.against);
+  return balance;
+}
+
+export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

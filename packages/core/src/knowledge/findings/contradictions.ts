@@ -1,0 +1,23 @@
+/** Answers that cannot both be true of one person on one day. */
+export const contradictions: readonly string[] = [
+  'all(ck-normal=yes, ck-ratio>1.5)',
+  'all(ck-normal=no, ck-ratio<=1)',
+  'all(numbness=none, any(saddle-numbness=yes, glove-stocking=yes, sensory-level=yes))',
+  'all(bed-days>=80, steps-per-day>=8000)',
+  'all(days-no-food>=5, intake-percentage>=75)',
+  'all(ncs-normal=yes, any(ncs-demyelinating=yes, ncs-axonal=yes, ncs-block=yes))',
+  'all(wasting-visible=no, any(asymmetric-wasting=yes, quads-weak=yes, thenar-wasting=yes, tongue-wasting=yes))',
+  'all(true-weakness=no, mrc-sum-score<40)',
+  'all(ascending=yes, descending=yes)',
+  'all(hiv=no, hiv-test=positive)',
+  'all(cancer=no, any(drug-chemo=yes, drug-checkpoint=yes, drug-adt=yes))',
+  'all(reflexes=absent, any(clonus=yes, upper-and-lower-signs=yes))',
+  'all(ventilated=yes, icu-days<0.5)',
+  'all(weight-loss-6-months<=0, weight-loss-per-week>0.5)',
+  'all(weight-loss-3-months>=10, weight-loss-6-months<=0)',
+  'all(sex=female, drug-adt=yes)',
+  'all(restrict-intentional=no, fear-weight-gain=yes, purging=yes)',
+  'all(suicidal-thoughts=none, phq-9-score>24)',
+  'all(chair-rise-hard=no, chair-stand-5x-time>=60)',
+  'all(dyspnoea-rest=yes, dyspnoea-exertion=no)',
+];
