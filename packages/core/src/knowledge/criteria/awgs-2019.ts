@@ -1,18 +1,6 @@
-import {
-  all,
-  any,
-  anyMeasured,
-  atLeastValue,
-  atMost,
-  below,
-  bySex,
-  cases,
-  cite,
-  criterion,
-  method,
-  ref,
-  variant,
-} from './build.ts';
+import { all, any, anyMeasured, atLeastValue, atMost, below, cite, criterion, ref, variant } from './build.ts';
+import { asianIndexLow } from './shared-mass.ts';
+import { sppbPartsAtMost } from './sppb-score.ts';
 
 const abstract = cite('abstract', 'Y1', 'S21');
 
@@ -28,12 +16,15 @@ export const awgs2019 = criterion({
   region: 'Asia',
   findings: {
     lowStrength: below('grip-strength', { male: 28, female: 18 }, 'kg', abstract),
-    lowMass: below('asmi', cases([[method('asmi', 'bia'), bySex(7.0, 5.7)]], bySex(7.0, 5.4)), 'kg/m2', abstract),
+    lowMass: asianIndexLow(abstract),
     lowPerformance: variant('performance', {
-      any: anyMeasured(
-        gait,
-        atMost('sppb-score', 9, '{score}', abstract),
-        atLeastValue('chair-stand-5x-time', 12, 's', abstract),
+      any: any(
+        sppbPartsAtMost(9, abstract),
+        anyMeasured(
+          gait,
+          atMost('sppb-score', 9, '{score}', abstract),
+          atLeastValue('chair-stand-5x-time', 12, 's', abstract),
+        ),
       ),
       'gait-only': gait,
     }),

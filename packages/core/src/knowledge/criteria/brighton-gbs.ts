@@ -12,10 +12,8 @@ import {
   present,
   ref,
 } from './build.ts';
-import { stated } from './stated.ts';
 
 const at = cite('levels of certainty', 'Y2', 'S116');
-const fourth = cite('fourth level', 'N', 'brighton-2011');
 
 const nadir = all(atLeastValue('days-onset-to-nadir', 0.5, 'd', at), atMost('days-onset-to-nadir', 28, 'd', at));
 const core = [
@@ -41,7 +39,10 @@ export const brightonGbs = criterion({
     raisedProtein: present('csf-protein-raised', at),
     nerveConduction: present('nerve-conduction-consistent-gbs', at),
     clinical: all(ref('flaccidWeakness'), ref('reducedReflexes'), ref('monophasic'), ref('noOtherDiagnosis')),
-    undocumented: any(...core.map((finding) => not(measured(finding)))),
+    undocumented: all(
+      measured('bilateral-flaccid-limb-weakness', 'reduced-reflexes-in-weak-limbs', 'monophasic-course'),
+      any(...core.map((finding) => not(measured(finding)))),
+    ),
   },
   domains: { flaccidWeakness: 'strength' },
   stages: [
@@ -54,13 +55,13 @@ export const brightonGbs = criterion({
       when: all(ref('clinical'), any(ref('fewCells'), all(not(measured('csf-cells')), ref('nerveConduction')))),
     },
     { result: 'level-3', when: ref('clinical') },
-    { result: 'level-4', when: all(ref('undocumented'), not(stated('alternative-diagnosis', fourth))) },
+    { result: 'level-4', when: ref('undocumented') },
   ],
   otherwise: 'level-4',
   staging: 'ladder',
   departures: [
     'Spinal fluid with 50 cells or more and typical nerve conduction gives level 3, as the text reads.',
-    'Level 4 (from memory) stands for everything that is not proven, be it missing or against the diagnosis.',
+    'Level 4 (from memory) stands for everything that is not proven, be it missing or against the diagnosis; where none of weakness, reflexes and course was recorded, the result stays open.',
     'Without a recorded time from onset to nadir the recorded monophasic course counts.',
   ],
 });

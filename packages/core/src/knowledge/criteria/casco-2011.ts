@@ -3,7 +3,11 @@ import type { Quantity } from './criterion.ts';
 
 const abstract = cite('abstract; bands printed with gaps at 25/26, 50/51 and 75/76', 'Y1', 'S81');
 
-const total: Quantity = firstKnown(answer('casco-2011', 'score', 0, 100), answer('casco', 'score', 0, 100));
+const total: Quantity = firstKnown(
+  answer('casco-2011', 'score', 0, 100),
+  answer('casco-2011', 'total', 0, 100),
+  answer('casco', 'score', 0, 100),
+);
 
 export const casco2011 = criterion({
   id: 'casco-2011',

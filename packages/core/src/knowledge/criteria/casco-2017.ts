@@ -3,7 +3,11 @@ import type { Quantity } from './criterion.ts';
 
 const abstract = cite('abstract', 'Y1', 'S82');
 
-const total: Quantity = firstKnown(answer('casco-2017', 'score', 0, 100), answer('casco', 'score', 0, 100));
+const total: Quantity = firstKnown(
+  answer('casco-2017', 'score', 0, 100),
+  answer('casco-2017', 'total', 0, 100),
+  answer('casco', 'score', 0, 100),
+);
 
 export const casco2017 = criterion({
   id: 'casco-2017',

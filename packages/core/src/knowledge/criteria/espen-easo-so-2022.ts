@@ -13,6 +13,7 @@ import {
   cases,
   cite,
   criterion,
+  firstKnown,
   measured,
   not,
   ref,
@@ -106,7 +107,12 @@ export const espenEasoSo = criterion({
       below('asm-weight-percentage', { male: 25.7, female: 19.4 }, '%', chosen),
       atMost('smm-weight-percentage', { male: 37, female: 27.6 }, '%', chosen),
     ),
-    complication: atLeastValue(answer('espen-easo-so', 'complication', 0, 1), 1, '{score}', logic),
+    complication: atLeastValue(
+      firstKnown(answer('espen-easo-so', 'complication', 0, 1), answer('espen-easo-so-2022', 'complication', 0, 1)),
+      1,
+      '{score}',
+      logic,
+    ),
   },
   domains: {
     obesity: 'weight-and-illness',

@@ -1,11 +1,14 @@
 import { all, any, anyMeasured, atMost, below, cite, criterion, ref, variant } from './build.ts';
+import { sppbPartsAtMost } from './sppb-score.ts';
 
 const dxa = cite('cut-points for DXA (Baumgartner)', 'Y2', 'S40');
 const bia = cite('cut-points for bioimpedance', 'Y2', 'S40', 'S42');
 const grip = cite('cut-points for grip', 'Y2', 'S40', 'S41');
 const gaitBelow = below('gait-speed', 0.8, 'm/s', cite('table of cut-points', 'Y2', 'S40'));
 const gaitAtMost = atMost('gait-speed', 0.8, 'm/s', cite('algorithm', 'Y2', 'S41'));
-const battery = atMost('sppb-score', 8, '{score}', cite('cut-point for the battery', 'N', 'cruz-jentoft-2010'));
+const batteryAt = cite('cut-point for the battery', 'N', 'cruz-jentoft-2010');
+const battery = atMost('sppb-score', 8, '{score}', batteryAt);
+const batteryParts = sppbPartsAtMost(8, batteryAt);
 
 export const ewgsop1 = criterion({
   id: 'ewgsop1-2010',
@@ -22,8 +25,8 @@ export const ewgsop1 = criterion({
     ),
     lowStrength: below('grip-strength', { male: 30, female: 20 }, 'kg', grip),
     lowPerformance: variant('gait', {
-      'at-most-0.8': anyMeasured(gaitAtMost, battery),
-      'below-0.8': anyMeasured(gaitBelow, battery),
+      'at-most-0.8': any(batteryParts, anyMeasured(gaitAtMost, battery)),
+      'below-0.8': any(batteryParts, anyMeasured(gaitBelow, battery)),
     }),
   },
   domains: { lowStrength: 'strength', lowMass: 'mass', lowPerformance: 'function' },

@@ -13,6 +13,7 @@ import {
   ref,
   variant,
 } from './build.ts';
+import { sppbPartsAtMost } from './sppb-score.ts';
 
 const cutPoints = cite('recommended cut-off points', 'Y2', 'cruz-jentoft-2019', 'S45', 'S46', 'S47');
 
@@ -39,11 +40,14 @@ export const ewgsop2 = criterion({
       absolute: any(all(measured('asm'), absolute), all(not(measured('asm')), anyMeasured(absolute, index))),
     }),
     lowPerformance: variant('performance', {
-      any: anyMeasured(
-        atMost('gait-speed', 0.8, 'm/s', cutPoints),
-        atMost('sppb-score', 8, '{score}', cutPoints),
-        atLeastValue('tug-time', 20, 's', cutPoints),
-        atLeastValue('walk-400m-time', 360, 's', cutPoints),
+      any: any(
+        sppbPartsAtMost(8, cutPoints),
+        anyMeasured(
+          atMost('gait-speed', 0.8, 'm/s', cutPoints),
+          atMost('sppb-score', 8, '{score}', cutPoints),
+          atLeastValue('tug-time', 20, 's', cutPoints),
+          atLeastValue('walk-400m-time', 360, 's', cutPoints),
+        ),
       ),
       'gait-only': atMost('gait-speed', 0.8, 'm/s', cutPoints),
     }),

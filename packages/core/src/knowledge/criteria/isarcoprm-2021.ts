@@ -1,19 +1,4 @@
-import {
-  all,
-  any,
-  anyMeasured,
-  atLeastValue,
-  atMost,
-  below,
-  bySex,
-  cite,
-  criterion,
-  measure,
-  measured,
-  product,
-  ref,
-  unable,
-} from './build.ts';
+import { all, any, anyMeasured, atLeastValue, atMost, below, cite, criterion, measured, ref, unable } from './build.ts';
 import { stated } from './stated.ts';
 
 const strength = cite('strength', 'N', 'kara-2021');
@@ -37,7 +22,7 @@ export const isarcoprm = criterion({
       below('grip-strength', { male: 32, female: 19 }, 'kg', strength),
       atLeastValue('chair-stand-5x-time', 12, 's', strength),
     ),
-    lowMass: below('anterior-thigh-thickness', product(bySex(1.4, 1.0), measure('bmi')), 'mm', thickness),
+    lowMass: below('star', { male: 1.4, female: 1.0 }, 'mm/(kg/m2)', thickness),
     lowPerformance: any(cannotRise, atMost('gait-speed', 0.8, 'm/s', severity)),
   },
   domains: { lowStrength: 'strength', lowMass: 'mass', lowPerformance: 'function' },
@@ -47,8 +32,5 @@ export const isarcoprm = criterion({
   ],
   otherwise: 'not-sarcopenia',
   staging: 'ladder',
-  departures: [
-    'The ratio thickness (mm) / BMI below 1.4 (men) or 1.0 (women) is compared as thickness below 1.4 or 1.0 times BMI.',
-    'Strength and severity cut-points are from memory.',
-  ],
+  departures: ['Strength and severity cut-points are from memory.'],
 });

@@ -13,6 +13,7 @@ import {
   variant,
 } from './build.ts';
 import { asianIndexLow } from './shared-mass.ts';
+import { sppbPartsAtMost } from './sppb-score.ts';
 
 const at = cite('cut-points', 'N', 'baek-2023');
 
@@ -40,11 +41,14 @@ export const kwgs = criterion({
       ),
     }),
     lowMass: variant('mass', { either: anyMeasured(height, bmi, weight), height, bmi }),
-    lowPerformance: anyMeasured(
-      below('gait-speed', 1.0, 'm/s', at),
-      atLeastValue('tug-time', 12, 's', at),
-      atMost('sppb-score', 9, '{score}', at),
-      atLeastValue('walk-400m-time', 360, 's', at),
+    lowPerformance: any(
+      sppbPartsAtMost(9, at),
+      anyMeasured(
+        below('gait-speed', 1.0, 'm/s', at),
+        atLeastValue('tug-time', 12, 's', at),
+        atMost('sppb-score', 9, '{score}', at),
+        atLeastValue('walk-400m-time', 360, 's', at),
+      ),
     ),
   },
   domains: { lowStrength: 'strength', lowMass: 'mass', lowPerformance: 'function' },

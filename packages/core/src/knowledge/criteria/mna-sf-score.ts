@@ -3,8 +3,8 @@ import type { Quantity } from './criterion.ts';
 
 const at = cite('items', 'Y2', 'S32');
 
-const item = (letter: string, name: string, max: number): Quantity =>
-  firstKnown(answer('mna-sf', letter, 0, max), answer('mna-sf', name, 0, max));
+const item = (max: number, ...names: string[]): Quantity =>
+  firstKnown(...names.map((name) => answer('mna-sf', name, 0, max)));
 
 const fromBmi = cases(
   [
@@ -32,11 +32,11 @@ const body = firstKnown(
 export const mnaSfScore: Quantity = firstKnown(
   measure('mna-sf-score'),
   sum(
-    item('A', 'intake', 2),
-    item('B', 'weight-loss', 3),
-    item('C', 'mobility', 2),
-    item('D', 'acute-disease', 2),
-    item('E', 'neuropsychological', 2),
+    item(2, 'A', 'intake', 'food-intake'),
+    item(3, 'B', 'weight-loss'),
+    item(2, 'C', 'mobility'),
+    item(2, 'D', 'acute-disease', 'stress'),
+    item(2, 'E', 'neuropsychological'),
     body,
   ),
 );

@@ -14,7 +14,6 @@ const fallsItem: Quantity = firstKnown(
     ],
     1,
   ),
-  answer('sarc-f', 'falls', 0, 2),
 );
 
 /** SARC-F, 0–10; an unanswered item lies between 0 and 2. */

@@ -1,20 +1,46 @@
-import { answer, atLeastValue, cases, cite, criterion, firstKnown, present, ref, sum } from './build.ts';
-import type { Quantity } from './criterion.ts';
+import {
+  above,
+  all,
+  answer,
+  any,
+  atLeastValue,
+  cases,
+  cite,
+  criterion,
+  firstKnown,
+  measure,
+  measured,
+  not,
+  present,
+  product,
+  ref,
+  sum,
+} from './build.ts';
+import type { Quantity, Truth } from './criterion.ts';
 
 const at = cite('bands of the total', 'Y2', 'S29');
 const items = cite('items', 'N', 'kruizenga-2005');
 
+const yes = (item: string): Truth => atLeastValue(answer('snaq-nl', item, 0, 1), 1, '{score}', items);
+
+/**
+ * Kilograms lost above a limit: from the per cent p of earlier weight and the weight w now (p·w + p·limit > limit)
+ * where both are known, else as answered.
+ */
+const lostOver = (limit: number, window: string, item: string): Truth => {
+  const known = all(measured(window), measured('body-weight'));
+  const computed = above(product(0.01, measure(window), sum(measure('body-weight'), limit)), limit, 'kg', items);
+  return any(all(known, computed), all(not(known), yes(item)));
+};
+
 const weightPoints = firstKnown(
   answer('snaq-nl', 'weight-loss', 0, 3),
-  sum(
-    cases([[atLeastValue(answer('snaq-nl', 'lost-over-6-kg-in-6-months', 0, 1), 1, '{score}', items), 3]], 0),
-    cases(
-      [
-        [atLeastValue(answer('snaq-nl', 'lost-over-6-kg-in-6-months', 0, 1), 1, '{score}', items), 0],
-        [atLeastValue(answer('snaq-nl', 'lost-over-3-kg-in-1-month', 0, 1), 1, '{score}', items), 2],
-      ],
-      0,
-    ),
+  cases(
+    [
+      [lostOver(6, 'weight-loss-6-months', 'lost-over-6-kg-in-6-months'), 3],
+      [lostOver(3, 'weight-loss-1-month', 'lost-over-3-kg-in-1-month'), 2],
+    ],
+    0,
   ),
 );
 
