@@ -1,3 +1,4 @@
+import { careFindingIds } from '../knowledge/findings/catalogue.ts';
 import type { Place } from '../observations/issue.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { type Admission, admitObservation } from './admit-observation.ts';
@@ -100,7 +101,7 @@ function readEntries(
     if (observation) record.observations.push(observation);
   });
   each('findings', (entry, at) => {
-    const finding = readFinding(entry, at, base, admission, options.careFindings ?? []);
+    const finding = readFinding(entry, at, base, admission, options.careFindings ?? careFindingIds);
     if (finding) record.observations.push(finding);
   });
   each('conditions', (entry, at) => pushIfRead(record.conditions, readCondition(entry, at, base, admission)));

@@ -54,3 +54,6 @@ for (const finding of findings) byId.set(finding.id, finding);
 
 /** The finding of an id or of one of its aliases (the underscore ids of the evidence tables). */
 export const findingById = (id: string): Finding | undefined => byId.get(id);
+
+/** Every id and alias under which a file may name a finding. */
+export const careFindingIds: readonly string[] = [...byId.keys()];
