@@ -1,0 +1,80 @@
+import type { Living } from '../../knowledge/models/event-kind.ts';
+import type { StudyArm } from '../../knowledge/models/study-arm.ts';
+import type { ScenarioEvent } from '../scenario-event.ts';
+import { type Class, circumstances } from './circumstances.ts';
+import { measuredBetween } from './phases.ts';
+
+/** What happened to the people of an arm, in the vocabulary of the forecast. */
+export interface ArmScenario {
+  events: ScenarioEvent[];
+  /** Days between which the change was measured. */
+  baseDay: number;
+  endDay: number;
+  living: Living;
+  class: Class;
+  /** Body at the start, for energy balance. */
+  body: { fatKg: number; leanKg: number };
+  /** The number is the effect of the treatment over the same programme without it. */
+  without?: ScenarioEvent[];
+  /** Tested again and again: testing trains. */
+  retested: boolean;
+  /** No mapping for the circumstance: a general one was used. */
+  fallback: boolean;
+}
+
+/** Text of a setting plus circumstance, lower case, for modifiers. */
+export const textOf = (arm: StudyArm): string => `${arm.circumstance.replace(/_/g, ' ')}; ${arm.setting.toLowerCase()}`;
+
+/** Mean age where a paper gives none: read from the setting, else a guess by circumstance (our judgement). */
+function guessAge(arm: StudyArm, usual: number): number {
+  const text = textOf(arm);
+  if (arm.ageYears !== undefined) return arm.ageYears;
+  if (/child|adolescent|paediatric|pediatric/.test(text)) return 11;
+  if (/nursing|frail|geriatric|very old|octogen/.test(text)) return 82;
+  if (/older|elder|old\b|senior|postmeno|sarcopen/.test(text)) return 68;
+  if (/middle/.test(text)) return 50;
+  if (/young|college|student|athlete/.test(text)) return 23;
+  return usual;
+}
+
+function isFrail(arm: StudyArm, age: number): boolean {
+  return (
+    age >= 75 &&
+    /nursing|frail|ward|inpatient|hospital|geriatric|care home|institution/.test(textOf(arm)) &&
+    !/pre-?frail/.test(textOf(arm))
+  );
+}
+
+function startBody(arm: StudyArm, overweight: boolean): { fatKg: number; leanKg: number } {
+  const male = arm.maleShare ?? 0.5;
+  const text = textOf(arm);
+  if (/semistarv|lean men|athlete|normal.?weight|military|soldier/.test(text))
+    return { fatKg: 10 + 6 * (1 - male), leanKg: 44 + 15 * male };
+  if (/bariatric|bypass|sleeve|severe obes/.test(text)) return { fatKg: 58, leanKg: 56 + 16 * male };
+  if (overweight) return { fatKg: 42 - 4 * male, leanKg: 50 + 16 * male };
+  return { fatKg: 25 - 5 * male, leanKg: 43 + 14 * male };
+}
+
+/** Turns an arm into events. Never fails: an unknown circumstance gets a general mapping and `fallback`. */
+export function armScenario(arm: StudyArm): ArmScenario {
+  const text = textOf(arm);
+  const found = circumstances.find(({ pattern }) => pattern.test(arm.circumstance));
+  const entry =
+    found ?? circumstances.find(({ id }) => id === (arm.direction === 'loss' ? 'general-loss' : 'general-gain'))!;
+  const days = Math.max(1, arm.durationDays ?? entry.usualDays ?? 42);
+  const built = entry.build({ arm, days, text });
+  const between = measuredBetween(arm.setting);
+  const age = guessAge(arm, entry.usualAge);
+  const retested = /tested (?:\d+ ?x|\d+ times|again)|serial|repeated test/.test(text) && !/untested/.test(text);
+  const scenario: ArmScenario = {
+    events: built.events,
+    baseDay: built.baseDay ?? between?.[0] ?? 0,
+    endDay: built.endDay ?? between?.[1] ?? days,
+    living: { ageYears: age, male: arm.maleShare ?? 0.5, frail: isFrail(arm, age) },
+    class: entry.class,
+    body: startBody(arm, entry.class === 'energy' || /obes|overweight|weight loss|diabet/.test(text)),
+    retested,
+    fallback: found === undefined,
+  };
+  return built.without ? { ...scenario, without: built.without } : scenario;
+}

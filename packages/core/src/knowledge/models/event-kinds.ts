@@ -1,0 +1,12 @@
+import type { EventKind } from './event-kind.ts';
+import { disuseKinds } from './event-kinds-disuse.ts';
+import { illnessKinds } from './event-kinds-illness.ts';
+import { nerveKinds } from './event-kinds-nerve.ts';
+import { treatmentKinds } from './event-kinds-treatment.ts';
+
+/** Everything a scenario or a person's history may contain. */
+export const eventKinds: readonly EventKind[] = [...disuseKinds, ...treatmentKinds, ...illnessKinds, ...nerveKinds];
+
+const byId = new Map(eventKinds.map((kind) => [kind.id, kind]));
+
+export const eventKindById = (id: string): EventKind | undefined => byId.get(id);
