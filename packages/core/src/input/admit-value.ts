@@ -1,5 +1,6 @@
 import type { Measure } from '../knowledge/measures/measure.ts';
 import type { Observation } from '../observations/observation.ts';
+import { type ParsedQuantity, parseQuantity } from '../observations/parse-quantity.ts';
 import { convert } from '../observations/units.ts';
 import type { Admission, Draft } from './admit-observation.ts';
 import { isMissingCode, readNumber } from './read-number.ts';
@@ -73,6 +74,9 @@ function admitQuantity(measure: Measure, draft: Draft, spot: Spot, admission: Ad
     return false;
   }
   if (read.kind === 'wrong') {
+    const written =
+      typeof draft.value === 'string' && read.code === 'not-a-number' ? parseQuantity(draft.value) : undefined;
+    if (typeof written === 'object') return admitWritten(measure, written, draft, spot, admission, into);
     const expected = read.code === 'ambiguous-number' ? 'a number without thousands separators' : 'a number';
     reportError(issues, read.code, spot('value'), expected);
     return false;
@@ -81,6 +85,20 @@ function admitQuantity(measure: Measure, draft: Draft, spot: Spot, admission: Ad
     reportWarning(issues, read.doubt, spot('value'), 'a number with a decimal point, not as text');
   }
   return admitUnit(measure, read.value, draft.unit, spot, admission, into);
+}
+
+/** `5 ft 7 in`, `72 kg`, `1.234,5`: as people write it, with the unit in the value. */
+function admitWritten(
+  measure: Measure,
+  written: ParsedQuantity,
+  draft: Draft,
+  spot: Spot,
+  admission: Admission,
+  into: Observation,
+): boolean {
+  const code = written.unit === undefined ? 'number-as-text' : 'unit-in-value';
+  reportWarning(admission.issues, code, spot('value'), 'a plain number, and the unit apart from it');
+  return admitUnit(measure, written.value, written.unit ?? draft.unit, spot, admission, into);
 }
 
 function admitUnit(

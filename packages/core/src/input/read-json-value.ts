@@ -1,10 +1,11 @@
 import type { Issue, Place } from '../observations/issue.ts';
+import type { Sex } from '../observations/observation.ts';
 import { asObject, type Json } from './as-object.ts';
 import type { FhirEntry } from './fhir/entry.ts';
 import { readBundle, readResources } from './read-bundle.ts';
 import { readPersonFile } from './read-person-file.ts';
 import type { ReadOptions, ReadResult, RecordRead } from './read-result.ts';
-import { reportError } from './report.ts';
+import { reportError, reportWarning } from './report.ts';
 
 /** A parsed JSON or YAML value: a person file, a FHIR resource, or a list of either. */
 export function readJsonValue(value: unknown, options: ReadOptions, base: Place): ReadResult {
@@ -48,5 +49,22 @@ function readList(list: readonly unknown[], options: ReadOptions, base: Place): 
     records.push(...fhir.records);
     issues.push(...fhir.issues);
   }
+  reportRepeatedIds(records, base);
   return { records, issues };
+}
+
+/** The same id twice is most often the same person twice; with two sexes something is wrong with one of them. */
+function reportRepeatedIds(records: readonly RecordRead[], base: Place): void {
+  const sexes = new Map<string, Sex | undefined>();
+  records.forEach(({ record, issues }) => {
+    if (!sexes.has(record.id)) {
+      sexes.set(record.id, record.sex);
+      return;
+    }
+    const first = sexes.get(record.id);
+    reportWarning(issues, 'repeated-id', base, 'one entry for each person; both were read as people of their own');
+    if (first !== undefined && record.sex !== undefined && first !== record.sex) {
+      reportError(issues, 'contradictory-sex', base, 'the same sex wherever a person appears');
+    }
+  });
 }

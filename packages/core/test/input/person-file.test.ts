@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { brief, person, read } from './reading.ts';
+
+const contractExample = {
+  thew: 1,
+  person: { id: 'p1', sex: 'female', birthDate: '1944-05-02', ancestry: 'asian' },
+  asOf: '2026-11-22',
+  observations: [
+    { measure: 'grip-strength', value: 14.2, unit: 'kg', date: '2026-11-20', side: 'right', method: 'jamar' },
+    { measure: 'asmi', value: 5.1, unit: 'kg/m2', date: '2026-11-20', method: 'dxa', device: 'hologic' },
+    { measure: 'chair-stand-5x-time', date: '2026-11-20', absent: 'unable' },
+  ],
+  conditions: [{ code: 'M06.9', system: 'icd-10-cm', onset: '2019-03-01' }],
+  medications: [{ name: 'prednisone', dose: { value: 20, unit: 'mg/d' }, start: '2026-08-01' }],
+  events: [{ kind: 'bed-rest', start: '2026-10-01', end: '2026-10-21' }],
+  findings: [{ finding: 'anorexia', present: true, date: '2026-11-20' }],
+  answers: { 'sarc-f': { strength: 1, assistance: 0, rise: 2, climb: 1, falls: 0 } },
+};
+
+describe('a person file', () => {
+  it('of the contract is read whole and clean', () => {
+    const result = read(contractExample);
+    expect(brief(result)).toEqual([]);
+    expect(result.records[0]!.record).toEqual({
+      id: 'p1',
+      sex: 'female',
+      birthDate: '1944-05-02',
+      ancestry: 'asian',
+      asOf: '2026-11-22',
+      observations: [
+        { measure: 'grip-strength', value: 14.2, unit: 'kg', date: '2026-11-20', side: 'right', method: 'jamar' },
+        { measure: 'asmi', value: 5.1, unit: 'kg/m2', date: '2026-11-20', method: 'dxa', device: 'hologic' },
+        { measure: 'chair-stand-5x-time', date: '2026-11-20', absent: 'unable' },
+        { measure: 'anorexia', value: true, date: '2026-11-20' },
+      ],
+      conditions: contractExample.conditions,
+      medications: contractExample.medications,
+      events: contractExample.events,
+      answers: contractExample.answers,
+    });
+  });
+
+  it('in YAML gives the same record as in JSON', () => {
+    const yaml = `thew: 1
+person: { id: p1, sex: male, age: 81 }
+observations:
+  - { measure: grip-strength, value: 14.2, unit: kg, date: 2026-11-20 }
+`;
+    const json = { thew: 1, person: { id: 'p1', sex: 'male', age: 81 } };
+    const observations = [{ measure: 'grip-strength', value: 14.2, unit: 'kg', date: '2026-11-20' }];
+    expect(read(yaml, { parseYaml })).toEqual(read({ ...json, observations }));
+    expect(brief(read(yaml))).toEqual(['error unsupported-format']);
+    expect(brief(read('person: [', { parseYaml }))).toEqual(['error not-yaml']);
+  });
+
+  it('that contains itself through YAML aliases is read to its end', () => {
+    const result = read('person: &p { id: a, sex: female, age: 70, again: *p }\nobservations: []\n', {
+      parseYaml: () => {
+        const cyclic: Record<string, unknown> = { id: 'a', sex: 'female', age: 70 };
+        cyclic.again = cyclic;
+        const file: Record<string, unknown> = { thew: 1, person: cyclic, answers: { 'sarc-f': cyclic } };
+        file.observations = [file];
+        return file;
+      },
+    });
+    expect(result.records[0]!.record.age).toBe(70);
+    expect(brief(result)).toContain('error unknown-key /person/again');
+    expect(brief(result)).toContain('error measure-missing /observations/0/measure');
+  });
+
+  it('several of them in a list keep their order, and their pointers begin with their place in it', () => {
+    const result = read([person({ person: { id: 'b' } }), 7, person({ person: { id: 'a' }, extra: 1 })]);
+    expect(result.records.map(({ record }) => record.id)).toEqual(['b', 'a']);
+    expect(brief(result)).toEqual(['error not-a-person /1', 'error unknown-key /2/extra']);
+  });
+
+  it('given twice with two sexes is a contradiction', () => {
+    const woman = person({});
+    const result = read([woman, { ...woman, person: { id: 'p1', sex: 'male', age: 82 } }]);
+    expect(brief(result)).toEqual(['error contradictory-sex', 'warning repeated-id']);
+  });
+
+  it('without an id, an asOf or a version is read with what is assumed', () => {
+    const result = read({ person: {}, observations: [] });
+    expect(result.records[0]!.record).toMatchObject({ id: 'person-1', asOf: '2026-11-22' });
+    expect(brief(result)).toEqual(['warning id-missing /person/id', 'warning version-missing /thew']);
+  });
+
+  it.each([
+    [{ extra: 1 }, 'error unknown-key /extra'],
+    [{ 'a/b~c': 1 }, 'error unknown-key /a~1b~0c'],
+    [{ thew: 2 }, 'error unsupported-version /thew'],
+    [{ asOf: 'yesterday' }, 'error date-not-readable /asOf'],
+    [{ asOf: '2026-02-30' }, 'error date-not-readable /asOf'],
+    [{ asOf: '2030-01-01' }, 'warning future-date /asOf'],
+    [{ person: 'p1' }, 'error person-missing /person'],
+    [{ person: { id: 'p1', sex: 'unknown' } }, 'error unknown-sex /person/sex'],
+    [{ person: { id: 'p1', sex: 'Female' } }, 'warning sex-spelling /person/sex'],
+    [{ person: { id: 'p1', birthDate: '2027-01-01' } }, 'error future-date /person/birthDate'],
+    [{ person: { id: 'p1', birthDate: '1700-01-01' } }, 'error date-not-readable /person/birthDate'],
+    [{ person: { id: 'p1', birthDate: '1890-01-01' } }, 'error outside-hard-range /person/birthDate'],
+    [{ person: { id: 'p1', age: -3 } }, 'error outside-hard-range /person/age'],
+    [{ person: { id: 'p1', age: 'old' } }, 'error not-a-number /person/age'],
+    [{ person: { id: 'p1', birthDate: '1944-05-02', age: 30 } }, 'warning age-contradicts-birth-date /person/age'],
+    [{ observations: {} }, 'error not-a-list /observations'],
+    [{ observations: [null] }, 'error not-an-object /observations/0'],
+    [{ conditions: [{ system: 'icd-10-cm' }] }, 'error code-missing /conditions/0/code'],
+    [{ conditions: [{ code: 'M06.9' }] }, 'warning system-missing /conditions/0/system'],
+    [
+      { conditions: [{ code: 'R64', system: 'icd-10-cm', onset: '2020-01-01', abatement: '2019-01-01' }] },
+      'error end-before-start /conditions/0/abatement',
+    ],
+    [{ medications: [{ start: '2026-01-01' }] }, 'error name-missing /medications/0/name'],
+    [{ medications: [{ name: 'x', dose: { value: -1, unit: 'mg' } }] }, 'error not-a-number /medications/0/dose/value'],
+    [{ medications: [{ name: 'x', dose: { value: 1 } }] }, 'error unit-missing /medications/0/dose/unit'],
+    [{ events: [{ start: '2026-01-01' }] }, 'error kind-missing /events/0/kind'],
+    [{ events: [{ kind: 'cast' }] }, 'error start-missing /events/0/start'],
+    [{ events: [{ kind: 'cast', start: '2026-01-01', site: {} }] }, 'error event-detail /events/0/site'],
+    [{ findings: [{ finding: 'hiccups', present: true }] }, 'error unknown-finding /findings/0/finding'],
+    [{ findings: [{ finding: 'anorexia', present: 'perhaps' }] }, 'error not-yes-or-no /findings/0/present'],
+    [{ answers: { 'own-form': { a: 1 } } }, 'warning unknown-questionnaire /answers/own-form'],
+    [{ answers: { 'sarc-f': { rise: {} } } }, 'error not-an-answer /answers/sarc-f/rise'],
+    [{ answers: [] }, 'error not-an-object /answers'],
+  ])('with a fault names its place: %j', (parts, expected) => {
+    const result = read(person(parts));
+    expect(brief(result)).toEqual([expected]);
+    expect(result.records).toHaveLength(1);
+  });
+
+  it('keeps findings of the care catalogue when the caller knows them', () => {
+    const findings = [
+      { finding: 'duration_weeks', value: 6 },
+      { finding: 'weakness_pattern', value: ['hand', 'neck'] },
+      { finding: 'anorexia', absent: 'refused' },
+    ];
+    const result = read(person({ findings }), { careFindings: ['duration_weeks', 'weakness_pattern'] });
+    expect(brief(result)).toEqual([]);
+    expect(result.records[0]!.record.observations).toEqual([
+      { measure: 'duration_weeks', value: 6 },
+      { measure: 'weakness_pattern', value: ['hand', 'neck'] },
+      { measure: 'anorexia', absent: 'refused' },
+    ]);
+  });
+
+  it('cannot smuggle in a prototype', () => {
+    const text = '{"thew":1,"person":{"id":"p"},"answers":{"sarc-f":{"__proto__":{"x":1}},"__proto__":{"y":1}}}';
+    const result = read(text);
+    expect(result.records[0]!.record.answers).toEqual({ 'sarc-f': {} });
+    expect(Object.getPrototypeOf(result.records[0]!.record.answers)).toBe(Object.prototype);
+    expect(brief(result)).toContain('error not-an-answer /answers/sarc-f/__proto__');
+  });
+
+  it('never repeats what it holds in its issues', () => {
+    const secret = 'SECRET-123';
+    const result = read(
+      person({
+        person: { id: secret, sex: secret, birthDate: secret, age: secret, ancestry: [secret] },
+        asOf: secret,
+        observations: [
+          { measure: secret, value: secret },
+          { measure: 'bmi', value: secret, unit: secret },
+          { measure: 'bmi', value: 20, unit: secret, date: secret, side: secret, absent: secret },
+        ],
+        findings: [{ finding: secret, present: secret }],
+        conditions: [{ code: [secret], onset: secret }],
+      }),
+    );
+    expect(brief(result).length).toBeGreaterThan(10);
+    const { issues } = result.records[0]!;
+    expect(JSON.stringify([result.issues, issues])).not.toContain(secret);
+  });
+});
