@@ -1,0 +1,89 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAssessed } from '../api/assessment.ts';
+import { type ShownPerson, usePerson } from '../api/people.ts';
+import type { Assessed } from '../engine/assessed.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ScreenHead } from '../ui/screen-head.tsx';
+import { Changes } from './changes.tsx';
+import { Definitions } from './definitions.tsx';
+import { DeviceNote } from './device-note.tsx';
+import { Disagreements } from './disagreements.tsx';
+import { headline } from './headline.ts';
+import { NextMeasurements } from './next.tsx';
+import { Norms } from './norms.tsx';
+import { Trace } from './trace.tsx';
+
+/** What this screen keeps in its address. */
+export interface AssessSearch {
+  definition?: string;
+  show?: 'all';
+  change?: string;
+  [reference: `ref-${string}`]: string | undefined;
+}
+
+/** The address of this screen, and a way to change a part of it. */
+export function useAssessSearch(): [AssessSearch, (part: AssessSearch) => void] {
+  const search = useSearch({ strict: false }) as AssessSearch;
+  const navigate = useNavigate();
+  const change = (part: AssessSearch) =>
+    void navigate({ to: '.', search: { ...search, ...part }, replace: true, resetScroll: false });
+  return [search, change];
+}
+
+export default function Assess() {
+  const person = usePerson();
+  return person.observations === 0 ? <NothingYet person={person} /> : <Result person={person} />;
+}
+
+function NothingYet({ person }: { person: ShownPerson }) {
+  const { t } = useTranslation('assess');
+  return (
+    <>
+      <ScreenHead title={t('nothingTitle')} />
+      <Notice
+        title={t('start')}
+        actions={
+          <Link className="btn primary" to="/people/$person/measure" params={{ person: person.id }}>
+            {t('start')}
+          </Link>
+        }
+      >
+        {t('nothing')}
+      </Notice>
+    </>
+  );
+}
+
+function Result({ person }: { person: ShownPerson }) {
+  const { t } = useTranslation('assess');
+  const assessed = useAssessed(person.updatedAt);
+  const { title, tally } = headline(assessed, t);
+  return (
+    <>
+      <ScreenHead title={title} lead={tally} voice />
+      <div className="stack-l">
+        <Definitions assessed={assessed} person={person.id} />
+        <TraceAndNorms assessed={assessed} />
+        <Changes assessed={assessed} />
+        <div className="cols even">
+          <NextMeasurements assessed={assessed} person={person.id} />
+          <Disagreements assessed={assessed} />
+        </div>
+        <DeviceNote assessed={assessed} />
+      </div>
+    </>
+  );
+}
+
+function TraceAndNorms({ assessed }: { assessed: Assessed }) {
+  const [search] = useAssessSearch();
+  const chosen = assessed.rows.find(({ criterion }) => criterion.id === search.definition);
+  const row = chosen ?? assessed.lead ?? assessed.rows[0];
+  return (
+    <div className="cols even">
+      {row && <Trace key={row.criterion.id} row={row} />}
+      <Norms assessed={assessed} />
+    </div>
+  );
+}

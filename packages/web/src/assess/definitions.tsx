@@ -1,0 +1,177 @@
+import { Link } from '@tanstack/react-router';
+import type { TraceNode } from '@thew/core/assessment/assessment';
+import { type DomainCell, domainCells, domains } from '@thew/core/assessment/side-by-side';
+import { measureById } from '@thew/core/knowledge/measures/catalogue';
+import { conditionWords } from '@thew/core/presentation/locales/en-results';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Assessed, Row } from '../engine/assessed.ts';
+import {
+  nameOf,
+  numberWords,
+  resultLine,
+  resultWords,
+  shortName,
+  shortTitle,
+  stateOf,
+  withUnit,
+} from '../engine/words.ts';
+import { measurePath } from '../measure/where.ts';
+import { type Cell, type DefinitionRow, DefinitionTable } from '../ui/definition-table.tsx';
+import { Segmented } from '../ui/fields.tsx';
+import { Mark, type State } from '../ui/mark.tsx';
+import { useAssessSearch } from './assess.tsx';
+
+const legendStates = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
+const comparisons: Readonly<Record<string, string>> = { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' };
+
+/** Shown first: what is decided, and open definitions that one more visit could settle. */
+function isUseful({ criterion, result, standing }: Row): boolean {
+  if (criterion.kind === 'scale' || standing === 'does-not-apply') return false;
+  if (standing !== 'cannot-tell') return true;
+  const shortest = result.missing[0]?.length ?? 9;
+  return (
+    criterion.kind === 'definition' &&
+    shortest <= 3 &&
+    Object.values(result.findings).some((each) => each !== 'unknown')
+  );
+}
+
+/** Every definition side by side, by the condition it is about. */
+export function Definitions({ assessed, person }: { assessed: Assessed; person: string }) {
+  const { t } = useTranslation('assess');
+  const [search, change] = useAssessSearch();
+  const all = search.show === 'all';
+  const rows = all ? assessed.rows : assessed.rows.filter(isUseful);
+  const conditions = [...new Set(rows.map(({ criterion }) => criterion.condition))];
+  const toRow = useRow(person, search.definition ?? assessed.lead?.criterion.id);
+  const words = {
+    definition: t('table.definition'),
+    result: t('table.result'),
+    next: t('table.next'),
+    notUsed: t('table.notUsed'),
+  };
+  return (
+    <section aria-labelledby="definitions">
+      <div className="sec-head">
+        <h2 id="definitions">{t('table.title')}</h2>
+        <Legend />
+      </div>
+      <div className="row above">
+        <Segmented
+          label={t('table.show')}
+          value={all ? 'all' : 'useful'}
+          options={[
+            { value: 'useful', label: t('table.showDecided') },
+            { value: 'all', label: t('table.showAll', { count: assessed.rows.length }) },
+          ]}
+          onChange={(value) => change({ show: value === 'all' ? 'all' : undefined } as Parameters<typeof change>[0])}
+        />
+      </div>
+      <DefinitionTable
+        caption={t('table.title')}
+        columns={domains.map((domain) => t(`domains.${domain}`))}
+        words={words}
+        groups={conditions.map((condition) => ({
+          id: condition,
+          ...(conditions.length > 1 && { title: conditionWords(condition) }),
+          rows: rows.filter(({ criterion }) => criterion.condition === condition).map(toRow),
+        }))}
+      />
+    </section>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation('common');
+  return (
+    <div className="legend flat">
+      {legendStates.map((state) => (
+        <span key={state}>
+          <Mark state={state} /> {t(`state.${state}`)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function useRow(person: string, selected: string | undefined): (row: Row) => DefinitionRow {
+  const { t } = useTranslation(['assess', 'common']);
+  const [, change] = useAssessSearch();
+  const toCell = useCell();
+  return (row) => {
+    const { criterion, result, standing } = row;
+    const open = result.missing.length > 0 && standing !== 'does-not-apply';
+    const stages =
+      result.notExcluded.length > 0 && standing === 'met' ? result.notExcluded.map(resultWords).join(', ') : '';
+    return {
+      id: criterion.id,
+      title: shortTitle(criterion.title),
+      subtitle: [t(`kinds.${criterion.kind}`), result.unverified && t('table.unverified')].filter(Boolean).join(' · '),
+      cells: domainCells(criterion, result).map(toCell),
+      state: stateOf(standing),
+      result: (
+        <span>
+          {resultLine(result)}
+          {stages && <span className="small faint block">{t('table.stillOpen', { stages })}</span>}
+        </span>
+      ),
+      next: open ? <Missing row={row} person={person} /> : standing === 'does-not-apply' ? '–' : t('table.settled'),
+      settled: !open,
+      selected: criterion.id === selected,
+      onSelect: () => {
+        change({ definition: criterion.id });
+        document.getElementById('trace')?.scrollIntoView({ block: 'start' });
+      },
+    };
+  };
+}
+
+function Missing({ row, person }: { row: Row; person: string }) {
+  const { t } = useTranslation('assess');
+  const sets = row.result.missing.slice(0, 2).map((set) => [...new Set(set.map((name) => name.split('.')[0] ?? name))]);
+  return sets.map((set, index) => (
+    <Fragment key={set.join()}>
+      {index > 0 && t('table.or')}
+      {set.slice(0, 3).map((id, place) => (
+        <Fragment key={id}>
+          {place > 0 && t('table.and')}
+          <Link {...measurePath(id)} params={{ person }}>
+            {index + place === 0 ? shortName(id) : shortName(id).toLowerCase()}
+          </Link>
+        </Fragment>
+      ))}
+      {set.length > 3 && ` +${set.length - 3}`}
+    </Fragment>
+  ));
+}
+
+function useCell(): (cell: DomainCell) => Cell[] | null {
+  const { t } = useTranslation(['assess', 'common']);
+  return ({ outcome, clauses }) => {
+    if (outcome === 'not-used') return null;
+    const stateLabel = t(`state.${outcome}`, { ns: 'common' });
+    const used = clauses.filter((clause) => !clause.notUsed && !clause.missing);
+    const clause = used.find((one) => one.outcome === outcome) ?? used[0];
+    if (!clause) {
+      const wanted = clauses[0]?.measure;
+      return [
+        { state: 'unknown', stateLabel, value: t('table.missing'), ...(wanted && { threshold: nameOf(wanted) }) },
+      ];
+    }
+    return [{ state: outcome as State, stateLabel, ...valueCell(clause, t) }];
+  };
+}
+
+function valueCell(clause: TraceNode, t: (key: string) => string): Pick<Cell, 'value' | 'threshold'> {
+  const unit = clause.unit ?? measureById(clause.measure ?? '')?.unit ?? '';
+  const name = shortName(clause.measure ?? '');
+  const cut =
+    clause.cutPoint === undefined ? '' : `${comparisons[clause.operator ?? ''] ?? ''} ${numberWords(clause.cutPoint)}`;
+  if (clause.unable) return { value: t('table.unable'), threshold: name };
+  if (typeof clause.value === 'number')
+    return { value: withUnit(clause.value, unit), threshold: `${name.toLowerCase()} ${cut}` };
+  if (typeof clause.value === 'boolean')
+    return { value: t(clause.value ? 'table.present' : 'table.absent'), threshold: name };
+  return { value: clause.value === undefined ? t('table.missing') : String(clause.value), threshold: name };
+}

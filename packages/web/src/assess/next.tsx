@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Assessed } from '../engine/assessed.ts';
+import { nextMeasurements } from '../engine/next-measurements.ts';
+import { shortName, shortTitle } from '../engine/words.ts';
+import { measurePath } from '../measure/where.ts';
+
+/** The few measurements that would settle most of what is open. */
+export function NextMeasurements({ assessed, person }: { assessed: Assessed; person: string }) {
+  const { t } = useTranslation('assess');
+  const list = nextMeasurements(assessed.rows).slice(0, 5);
+  return (
+    <section aria-labelledby="next">
+      <div className="sec-head">
+        <h2 id="next">{t('next.title')}</h2>
+      </div>
+      {list.length === 0 && <p className="muted">{t('next.none')}</p>}
+      <ol className="rows">
+        {list.map(({ set, settles, minutes, equipment }, index) => (
+          <li key={set.join()}>
+            <div>
+              <h3>{set.map(shortName).join(' + ')}</h3>
+              <p>
+                {t('next.row', { minutes, definitions: settles.map(shortTitle).join(', ') })}{' '}
+                {equipment && t('next.equipment')}
+              </p>
+            </div>
+            <Link
+              className={index === 0 ? 'btn primary' : 'btn'}
+              {...measurePath(set[0] ?? '')}
+              params={{ person }}
+              aria-label={`${t('next.measure')}: ${set.map(shortName).join(', ')}`}
+            >
+              {t('next.measure')}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

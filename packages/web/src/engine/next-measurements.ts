@@ -1,0 +1,57 @@
+import { measureById } from '@thew/core/knowledge/measures/catalogue';
+import type { Row } from './assessed.ts';
+
+/** Measurements that would settle definitions which are open now. */
+export interface NextMeasurement {
+  /** Measures that are needed together; an item of a questionnaire is `questionnaire.item`. */
+  set: readonly string[];
+  /** Titles of the definitions it would settle. */
+  settles: readonly string[];
+  minutes: number;
+  equipment: boolean;
+}
+
+const questionnaireOf = (name: string): string => (name.includes('.') ? name.slice(0, name.indexOf('.')) : name);
+
+/** Items of one questionnaire are asked in one go. */
+const together = (set: readonly string[]): string[] => [...new Set(set.map(questionnaireOf))];
+
+const minutesOf = (name: string): number => measureById(name)?.minutes ?? measureById(`${name}-score`)?.minutes ?? 3;
+
+/**
+ * The smallest set of each open definition, those that settle most first, then the quickest. Scales and definitions of
+ * intensive care or nerve disease come in only when they were begun.
+ */
+export function nextMeasurements(rows: readonly Row[]): NextMeasurement[] {
+  const wanted = new Map<string, { set: string[]; settles: string[] }>();
+  for (const { criterion, result } of rows.filter(isWanted)) {
+    const set = together(result.missing[0] ?? []);
+    if (set.length === 0 || set.length > 3) continue;
+    const key = [...set].sort().join('+');
+    const entry = wanted.get(key) ?? { set, settles: [] };
+    entry.settles.push(criterion.title);
+    wanted.set(key, entry);
+  }
+  const list = [...wanted.values()].map(({ set, settles }) => ({
+    set,
+    settles,
+    minutes: set.reduce((sum, name) => sum + minutesOf(name), 0),
+    equipment: set.some((name) => measureById(name)?.equipment !== undefined),
+  }));
+  return list.sort((a, b) => b.settles.length - a.settles.length || a.minutes - b.minutes);
+}
+
+const everyday = new Set([
+  'sarcopenia',
+  'cachexia',
+  'malnutrition',
+  'frailty',
+  'performance',
+  'low-muscle',
+  'sarcopenic-obesity',
+]);
+
+function isWanted({ criterion, result, standing }: Row): boolean {
+  if (standing === 'does-not-apply' || criterion.kind === 'scale' || !everyday.has(criterion.condition)) return false;
+  return standing === 'cannot-tell' || result.notExcluded.length > 0;
+}

@@ -1,0 +1,46 @@
+import type { Place } from '@thew/core/observations/issue';
+import { placeWords } from '@thew/core/presentation/issue-words';
+import { useTranslation } from 'react-i18next';
+import type { Issue } from '../api/client.ts';
+
+const most = 50;
+
+/** Where, what, what was expected, and what became of it. */
+export function IssueTable({ issues, title }: { issues: readonly Issue[]; title: string }) {
+  const { t, i18n } = useTranslation('measure');
+  const what = (code: string) =>
+    i18n.exists(`measure:issueCodes.${code}`) ? t(`issueCodes.${code}`) : code.replaceAll('-', ' ');
+  const heads = ['where', 'what', 'expected', 'decision'] as const;
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <table className="stack-phone issues">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {t(`import.head.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {issues.slice(0, most).map((issue, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: issues have no identity of their own and keep their order.
+            <tr key={index}>
+              <td data-h={t('import.head.where')} className="where">
+                {placeWords(issue.place as Place)}
+              </td>
+              <td data-h={t('import.head.what')}>{what(issue.code)}</td>
+              <td data-h={t('import.head.expected')}>{issue.expected}</td>
+              <td data-h={t('import.head.decision')}>
+                {t(issue.severity === 'error' ? 'import.leftOut' : 'import.kept')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {issues.length > most && <p className="small faint">{t('import.more', { count: issues.length - most })}</p>}
+    </section>
+  );
+}
