@@ -8,6 +8,6 @@ export function logRequests(log: Logger): MiddlewareHandler {
     const start = performance.now();
     await next();
     const milliseconds = Math.round(performance.now() - start);
-    log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds }, 'request');
+    log.info({ method: c.req.method, route: routePath(c), status: c.res.status, milliseconds }, 'request');
   };
 }

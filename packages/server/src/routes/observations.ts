@@ -64,7 +64,7 @@ function changed(stored: Observation, changes: object): Observation {
 
 /** Observations of a person: enter, correct, delete. */
 export function observationRoutes(deps: Deps): OpenAPIHono {
-  const { db, purge } = deps.database;
+  const { db } = deps.database;
   const personOf = async (id: string) => {
     const person = await findPerson(db, id);
     if (!person) throw new ProblemError(404, 'unknown-person');
@@ -103,7 +103,6 @@ export function observationRoutes(deps: Deps): OpenAPIHono {
     const { id, observationId } = c.req.valid('param');
     const deleted = await deleteObservation(db, id, observationId, actorOf(deps));
     if (!deleted) throw new ProblemError(404, 'unknown-observation');
-    await purge();
     return c.body(null, 204);
   });
   return routes;

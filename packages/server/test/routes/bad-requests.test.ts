@@ -98,6 +98,12 @@ describe('a wrong request', () => {
     expect(app.logged.join('')).not.toContain(secret);
   });
 
+  it('is logged by method, pattern of the route and status', async () => {
+    const app = await start();
+    await app.request('GET', '/api/people/no-uuid?asOf=2020-01-01');
+    expect(JSON.parse(app.logged.at(-1) ?? '')).toMatchObject({ method: 'GET', route: '/api/people/:id', status: 400 });
+  });
+
   it('of any shape gets an answer, and never one of the kind 500', async () => {
     const app = await start();
     const id = await addPerson(app);
