@@ -1,9 +1,9 @@
+import type { ColumnNeed } from '@thew/cohort/assessment/columns';
+import { neededColumns } from '@thew/cohort/assessment/compile-criterion';
 import { seededUniform } from '@thew/core/assessment/seeded-uniform';
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Fact, Facts } from '@thew/core/observations/facts';
-import type { ColumnNeed } from '@thew/cohort/assessment/columns';
-import { neededColumns } from '@thew/cohort/assessment/compile-criterion';
 
 export type Cell = number | string | boolean | null;
 export type Row = Record<string, Cell>;
@@ -80,7 +80,12 @@ function poolsFor(criteria: readonly Criterion[]): Pool[] {
 }
 
 /** Seeded people whose values crowd around the cut-points; `missing` of every column is NULL. */
-export function* generatePeople(criteria: readonly Criterion[], count: number, missing: number, seed = 7): Generator<Row> {
+export function* generatePeople(
+  criteria: readonly Criterion[],
+  count: number,
+  missing: number,
+  seed = 7,
+): Generator<Row> {
   const uniform = seededUniform(seed);
   const pools = poolsFor(criteria);
   const ancestries = ['asian', 'caucasian', 'african-american', 'other'];
@@ -112,7 +117,11 @@ export function factsOfRow(row: Row): Facts {
     }
     const method = row[`${name}:method`];
     const unable = typeof value === 'number' && !Number.isFinite(value);
-    measures.set(name, { from: [], ...(unable ? { unable } : { value }), ...(typeof method === 'string' && { method }) });
+    measures.set(name, {
+      from: [],
+      ...(unable ? { unable } : { value }),
+      ...(typeof method === 'string' && { method }),
+    });
   }
   return {
     asOf: '2026-11-22',

@@ -14,8 +14,8 @@ export interface Scope {
   columns: ReadonlySet<string>;
   /** Sex and ancestry taken as given, where they were not recorded. */
   world?: { sex?: string; ancestry?: string };
-  /** SQL of a named part that was computed before. */
-  named?: (name: string) => string | undefined;
+  /** Gives an expression a name, so that its text is written once. */
+  bind: (sql: string) => string;
 }
 
 /** A number in SQL: its bounds. Equal texts are one exact number; NULL is unbounded. */
@@ -30,12 +30,7 @@ const isExact = ({ lo, hi }: Bounds): boolean => lo === hi;
 
 function column(name: string, { dialect, columns }: Scope, type: 'double' | 'boolean' | 'text'): string {
   if (columns.has(name)) return dialect.identifier(name);
-  const nulls = {
-    double: 'DOUBLE PRECISION',
-    boolean: 'BOOLEAN',
-    text: dialect.name === 'spark' ? 'STRING' : 'VARCHAR',
-  };
-  return `CAST(NULL AS ${dialect.name === 'spark' && type === 'double' ? 'DOUBLE' : nulls[type]})`;
+  return `CAST(NULL AS ${dialect.types[type]})`;
 }
 
 /** `LEAST`/`GREATEST` skip NULLs in every engine; here NULL means unbounded and must win. */
@@ -109,6 +104,11 @@ function multiply(a: Bounds, b: Bounds): Bounds {
 }
 
 export function compileQuantity(quantity: Quantity, scope: Scope): Bounds {
+  const { lo, hi } = boundsOf(quantity, scope);
+  return { lo: scope.bind(lo), hi: scope.bind(hi) };
+}
+
+function boundsOf(quantity: Quantity, scope: Scope): Bounds {
   switch (quantity.kind) {
     case 'number':
       return exact(scope.dialect.double(quantity.value));
@@ -193,6 +193,10 @@ function join(parts: readonly string[], operator: 'AND' | 'OR'): string {
 
 /** A boolean expression whose NULL is Kleene's unknown. */
 export function compileTruth(truth: Truth, scope: Scope): string {
+  return scope.bind(truthOf(truth, scope));
+}
+
+function truthOf(truth: Truth, scope: Scope): string {
   switch (truth.kind) {
     case 'compare':
       return compileCompare(truth, scope);
@@ -218,8 +222,6 @@ export function compileTruth(truth: Truth, scope: Scope): string {
     case 'ancestry':
       return compilePerson(scope.world?.ancestry, personColumns.ancestry, truth.among, scope);
     case 'ref': {
-      const named = scope.named?.(truth.name);
-      if (named !== undefined) return named;
       const part = scope.findings[truth.name];
       return part ? compileTruth(part, scope) : 'CAST(NULL AS BOOLEAN)';
     }

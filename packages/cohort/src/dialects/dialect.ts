@@ -7,6 +7,11 @@ export interface Dialect {
   text: (value: string) => string;
   /** A double, infinities included. */
   double: (value: number) => string;
+  /** Keeps the planner from folding a subquery into the one around it, where it would compute things many times. */
+  fence: string;
+  types: { double: string; boolean: string; text: string };
+  /** A number from a column of any type; NULL where it is none. */
+  toDouble: (sql: string) => string;
 }
 
 const doubled = (text: string, quote: string): string => `${quote}${text.replaceAll(quote, quote + quote)}${quote}`;
@@ -14,8 +19,13 @@ const doubled = (text: string, quote: string): string => `${quote}${text.replace
 const cast = (value: number, type: string): string =>
   `CAST('${value === Infinity ? 'Infinity' : value === -Infinity ? '-Infinity' : value}' AS ${type})`;
 
+const number = String.raw`^\s*[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?\s*$`;
+
 export const duckdb: Dialect = {
   name: 'duckdb',
+  fence: '',
+  types: { double: 'DOUBLE', boolean: 'BOOLEAN', text: 'VARCHAR' },
+  toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
   identifier: (name) => doubled(name, '"'),
   text: (value) => doubled(value, "'"),
   double: (value) => (Number.isFinite(value) ? `(${value})::DOUBLE` : cast(value, 'DOUBLE')),
@@ -24,11 +34,17 @@ export const duckdb: Dialect = {
 export const postgres: Dialect = {
   ...duckdb,
   name: 'postgres',
+  fence: ' OFFSET 0',
+  types: { double: 'DOUBLE PRECISION', boolean: 'BOOLEAN', text: 'TEXT' },
+  toDouble: (sql) => `CASE WHEN (${sql})::text ~ '${number}' THEN (${sql})::text::float8 END`,
   double: (value) => (Number.isFinite(value) ? `(${value})::float8` : cast(value, 'float8')),
 };
 
 export const spark: Dialect = {
   name: 'spark',
+  fence: '',
+  types: { double: 'DOUBLE', boolean: 'BOOLEAN', text: 'STRING' },
+  toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
   identifier: (name) => doubled(name, '`'),
   text: (value) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   double: (value) =>
