@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPersonFile } from '@thew/server/record/person-file';
 import type { Person } from '@thew/server/routes/api-types';
+import { readBytes } from '@thew/server/routes/import';
 import { describe, expect, it } from 'vitest';
 import { temporaryFiles, temporaryFolder } from '../support/each-database.ts';
 import { exampleRecord } from '../support/example-record.ts';
@@ -19,6 +20,15 @@ describe('for a first look', () => {
     const second = (await (await app.request('POST', '/api/sample', {})).json()) as Person;
     expect(second.id).toBe(first.id);
     rmSync(examplesFolder, { recursive: true });
+  });
+
+  it('the sample person of the repository is read whole, without an issue', async () => {
+    const file = readFileSync(new URL('../../../../examples/sample.thew.json', import.meta.url));
+    const { records, issues } = readBytes(file, { asOf: '2026-11-22' });
+    expect([...issues, ...records.flatMap((read) => read.issues)]).toEqual([]);
+    const app = testApp(await open());
+    const person = (await (await app.request('POST', '/api/sample')).json()) as Person;
+    expect(person).toMatchObject({ sex: 'female', asOf: '2026-11-20', latest: '2026-11-18', observations: 19 });
   });
 
   it('a missing sample is a problem, not a crash', async () => {
