@@ -9,9 +9,12 @@ import { gatherFacts } from '../observations/gather-facts.ts';
 import type { Issue } from '../observations/issue.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { assessCriterion } from './assess-criterion.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, DeviceVerdict } from './assessment.ts';
+import { deviceCheck, withConvertedDevice } from './device.ts';
 import { norms } from './norms.ts';
 import type { ErrorOf } from './probability.ts';
+import { changesOverTime } from './real-change-record.ts';
+import { combinedResult, possibleFacts } from './stage-result.ts';
 
 export interface AssessmentOptions {
   /** Definitions to evaluate; all of the catalogue by default. */
@@ -22,6 +25,8 @@ export interface AssessmentOptions {
   trace?: boolean;
   /** Chance of each result under measurement error (default true). */
   probability?: boolean;
+  /** Change over time of everything with two dates or more (default true). */
+  changes?: boolean;
   /** What the reader said of the input; handed through. */
   issues?: readonly Issue[];
 }
@@ -38,26 +43,45 @@ export function errorsFor(facts: Facts): ErrorOf {
   };
 }
 
-/** Every definition, every derived value and every norm for one person on the day of the record. */
+/** Every definition, every derived value, every norm and every change for one person on the day of the record. */
 export function assess(record: PersonRecord, options: AssessmentOptions = {}): Assessment {
+  const {
+    criteria = allCriteria,
+    references = [],
+    trace = true,
+    probability = true,
+    changes = true,
+    issues = [],
+  } = options;
   const facts = gatherFacts(record);
-  return assessFacts(record.id, facts, options);
-}
-
-/** The same from facts already gathered, for instance after a device conversion. */
-export function assessFacts(id: string, facts: Facts, options: AssessmentOptions = {}): Assessment {
-  const { criteria = allCriteria, references = [], trace = true, probability = true, issues = [] } = options;
   const errorOf = probability ? errorsFor(facts) : undefined;
   const assessed = criteria.map((criterion) => [
     criterion.id,
     assessCriterion(criterion, facts, { trace, ...(errorOf && { errorOf }) }),
   ]);
   return {
-    id,
+    id: record.id,
     asOf: facts.asOf,
     issues: [...issues],
     criteria: Object.fromEntries(assessed),
     derived: derivedValues(facts),
     norms: norms(facts, references),
+    changes: changes ? changesOverTime(record) : [],
+    devices: deviceVerdicts(criteria, facts),
   };
+}
+
+/** Muscle mass by DXA as the other make would have read it, and the definitions whose result that would change. */
+function deviceVerdicts(criteria: readonly Criterion[], facts: Facts): DeviceVerdict[] {
+  const findings = deviceCheck(facts);
+  const to = findings.find((finding) => finding.conversion)?.conversion?.to;
+  const converted = to && withConvertedDevice(facts, to);
+  const results = (one: Criterion, of: Facts) => combinedResult(one, possibleFacts(one, of), {}).result;
+  const changed = converted
+    ? criteria.flatMap((one) => {
+        const [before, after] = [results(one, facts), results(one, converted)];
+        return before === after ? [] : [[one.id, { before, after }] as const];
+      })
+    : [];
+  return findings.map((finding) => ({ ...finding, changed: Object.fromEntries(finding.conversion ? changed : []) }));
 }

@@ -1,5 +1,7 @@
 import type { Citation } from '../knowledge/sources/source.ts';
 import type { Issue } from '../observations/issue.ts';
+import type { DeviceFinding } from './device.ts';
+import type { ChangeOverTime } from './real-change-record.ts';
 
 export type Outcome = 'met' | 'not-met' | 'unknown';
 
@@ -86,4 +88,13 @@ export interface Assessment {
   criteria: Record<string, CriterionResult>;
   derived: Record<string, { value: number; unit: string; formula: string }>;
   norms: Record<string, NormResult[]>;
+  /** Measures with two dates or more: is the change real, does it matter, how fast. */
+  changes: ChangeOverTime[];
+  /** Muscle mass from DXA: the make that was recorded and the verdicts that would change on the other make. */
+  devices: DeviceVerdict[];
+}
+
+export interface DeviceVerdict extends DeviceFinding {
+  /** Criterion → result now and with the converted value, where the two differ. */
+  changed: Record<string, { before: string; after: string }>;
 }

@@ -2,7 +2,7 @@ import type { Criterion, Quantity, Truth } from '../knowledge/criteria/criterion
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import { type Context, factOf, hasResult, reading } from './context.ts';
 import { evaluateQuantity, evaluateTruth } from './evaluate-truth.ts';
-import { type Interval, isExact } from './interval.ts';
+import { epsilon, type Interval, isExact } from './interval.ts';
 import { type Input, inputsIn, inputsOf, isMeasured } from './measures-in.ts';
 import { both, either, minimalSets, need, nothing, type Requirements, reached, unreachable } from './requirements.ts';
 
@@ -58,22 +58,40 @@ function simpleCompare(measure: string, operator: string, cut: Interval): Outloo
   return low ? { met: under, notMet: over } : { met: over, notMet: under };
 }
 
+interface OpenPart {
+  /** What the part can add at most. */
+  gain: number;
+  inputs: string[];
+}
+
+/** The fewest parts, largest first, that can carry a total across its cut-point. */
+function largestParts(parts: readonly OpenPart[], shortBy: number): OpenPart[] {
+  let gained = 0;
+  return [...parts]
+    .sort((a, b) => b.gain - a.gain)
+    .filter(({ gain }) => {
+      if (gained >= shortBy - epsilon) return false;
+      gained += gain;
+      return true;
+    });
+}
+
+/** Sets of up to this many of so many parts are listed one by one; beyond, one smallest set stands for all. */
+const mostParts = 8;
+const mostListed = 2;
+
 /** Parts of a sum or count: the smallest subsets whose best case carries the total across the cut-point. */
-function subsets(parts: readonly { gain: number; inputs: string[] }[], shortBy: number): Requirements {
-  const found: Requirements[number][] = [];
-  const visit = (from: number, gained: number, inputs: string[], size: number): void => {
-    if (gained >= shortBy - 1e-9) {
-      found.push(...needAll(inputs));
-      return;
-    }
-    if (size === 4) return;
-    for (let index = from; index < parts.length; index++) {
-      const part = parts[index]!;
-      if (part.gain > 0) visit(index + 1, gained + part.gain, [...inputs, ...part.inputs], size + 1);
-    }
-  };
-  visit(0, 0, [], 0);
-  return found.length > 0 ? found : needAll(parts.flatMap((part) => part.inputs));
+function subsets(parts: readonly OpenPart[], shortBy: number): Requirements {
+  const largest = largestParts(parts, shortBy);
+  if (parts.length > mostParts || largest.length > mostListed) return needAll(largest.flatMap((part) => part.inputs));
+  const single = parts.filter(({ gain }) => gain >= shortBy - epsilon);
+  const pairs = parts.flatMap((a, index) =>
+    parts
+      .slice(index + 1)
+      .filter((b) => !single.includes(a) && !single.includes(b) && a.gain + b.gain >= shortBy - epsilon)
+      .map((b) => [...a.inputs, ...b.inputs]),
+  );
+  return [...single.map((part) => part.inputs), ...pairs].flatMap(needAll);
 }
 
 function additiveParts(quantity: Quantity): readonly Quantity[] | undefined {

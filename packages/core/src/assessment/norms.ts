@@ -146,7 +146,7 @@ function rowNotes(table: LoadedTable, row: ReferenceRow, facts: Facts, fact: Fac
   if (row.side && !fact.from[0]?.side) notes.push('side-assumed-right');
   if (!row.verified) notes.push('unverified');
   const usOnly = table.notes?.includes('us-population-not-east-asian');
-  if (usOnly && facts.ancestry?.toLowerCase().includes('asian')) notes.push('ancestry-mismatch');
+  if (usOnly && facts.ancestry?.toLowerCase() === 'asian') notes.push('ancestry-mismatch');
   return notes;
 }
 

@@ -1,9 +1,8 @@
 import type { Criterion, Operator, Quantity, Truth } from '../knowledge/criteria/criterion.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Facts } from '../observations/facts.ts';
-import { contextOf } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import { evaluateQuantity } from './evaluate-truth.ts';
-import { isExact } from './interval.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { seededUniform } from './seeded-uniform.ts';
 import { stageResult } from './stage-result.ts';
@@ -32,7 +31,7 @@ interface Cell {
 /** Cells less likely than this cannot change what is shown. */
 const negligible = 1e-6;
 const mostCells = 2000;
-const draws = 1000;
+const draws = 500;
 
 const comparesIn = new WeakMap<Criterion, Compare[]>();
 
@@ -70,7 +69,29 @@ function rootOf(measure: string, facts: Facts, errorOf: ErrorOf, roots: Map<stri
   return root;
 }
 
-/** Plain measures a number is made of; only a single one has cut-points of its own. */
+/** Every value a number can take that does not rest on a measured number directly; `undefined` if there is no such list. */
+function possibleValues(quantity: Quantity): number[] | undefined {
+  switch (quantity.kind) {
+    case 'number':
+      return [quantity.value];
+    case 'cases': {
+      const all = [...quantity.cases.map((one) => one.then), quantity.otherwise].map(possibleValues);
+      return all.includes(undefined) ? undefined : [...new Set(all.flatMap((values) => values ?? []))];
+    }
+    case 'sum':
+      return quantity.of.map(possibleValues).reduce(
+        (totals, values) => {
+          if (!totals || !values || totals.length * values.length > 64) return undefined;
+          return [...new Set(totals.flatMap((total) => values.map((value) => total + value)))];
+        },
+        [0],
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** Measures whose number enters a comparison directly. */
 function measuresOf(quantity: Quantity): string[] {
   switch (quantity.kind) {
     case 'measure':
@@ -86,10 +107,30 @@ function measuresOf(quantity: Quantity): string[] {
   }
 }
 
+/** `measure`, or `measure + steps`: the measure and every value the steps can add. */
+function measureAndSteps(left: Quantity): { measure: string; steps: number[] } | undefined {
+  if (left.kind === 'measure') return { measure: left.measure, steps: [0] };
+  if (left.kind === 'firstKnown')
+    return left.of[0]?.kind === 'measure' ? { measure: left.of[0].measure, steps: [0] } : undefined;
+  if (left.kind !== 'sum') return undefined;
+  const [measured, ...others] = left.of.filter((part) => part.kind === 'measure');
+  const steps = possibleValues({ kind: 'sum', of: left.of.filter((part) => part.kind !== 'measure') });
+  return measured && others.length === 0 && steps ? { measure: measured.measure, steps } : undefined;
+}
+
 /** Scores are whole numbers: "at most 8" is cut between 8 and 9. */
 function edgeOf(measure: string, operator: Operator, cut: number): number {
   if (measureById(measure)?.kind !== 'score') return cut;
   return operator === '<=' || operator === '>' ? cut + 0.5 : cut - 0.5;
+}
+
+/** Where on the scale of its measure a comparison changes; `undefined` when it rests on more than one number. */
+function edgesOf({ left, operator, right }: Compare, context: Context): number[] | undefined {
+  const form = measureAndSteps(left);
+  const { lo, hi } = evaluateQuantity(right, context);
+  const cuts = possibleValues(right) ?? (measuresOf(right).length === 0 ? [lo, hi].filter(Number.isFinite) : undefined);
+  if (!form || !cuts) return undefined;
+  return form.steps.flatMap((step) => cuts.map((cut) => edgeOf(form.measure, operator, cut - step)));
 }
 
 /** Error-bearing measurements of a criterion, and whether cutting them at their cut-points is exact. */
@@ -97,14 +138,13 @@ function rootsOf(criterion: Criterion, facts: Facts, errorOf: ErrorOf): { roots:
   const context = contextOf(facts, criterion.findings);
   const roots = new Map<string, Root>();
   let exact = true;
-  for (const { left, operator, right } of collectCompares(criterion)) {
-    const cut = evaluateQuantity(right, context);
-    for (const measure of measuresOf(left)) {
-      const root = rootOf(measure, facts, errorOf, roots);
-      if (!root) continue;
-      if (left.kind !== 'measure' || !isExact(cut)) exact &&= left.kind === 'firstKnown' && isExact(cut);
-      if (isExact(cut)) root.cuts.add(edgeOf(measure, operator, cut.lo) / (root.moves.get(measure) ?? 1));
-    }
+  for (const compare of collectCompares(criterion)) {
+    const touched = measuresOf(compare.left).filter((measure) => rootOf(measure, facts, errorOf, roots));
+    if (touched.length === 0) continue;
+    const edges = edgesOf(compare, context);
+    exact &&= edges !== undefined;
+    const root = rootOf(touched[0]!, facts, errorOf, roots)!;
+    for (const edge of edges ?? []) root.cuts.add(edge / (root.moves.get(touched[0]!) ?? 1));
   }
   return { roots: [...roots.values()], exact };
 }
@@ -175,7 +215,7 @@ const mattersNot = (root: Root): boolean =>
 /**
  * Chance of each result if the person were measured again, given the standard error of each measurement (errors
  * independent and normal). Exact where every error-bearing number is compared on its own; else seeded Monte Carlo with
- * 1,000 draws. `undefined` when nothing measured has a known error.
+ * 500 draws. `undefined` when nothing measured has a known error.
  */
 export function resultProbabilities(
   criterion: Criterion,

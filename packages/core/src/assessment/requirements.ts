@@ -16,7 +16,7 @@ export const reached: Requirements = [nothing];
 export const unreachable: Requirements = [];
 
 /** Beyond this many alternatives the rest is dropped: a reader wants the few smallest. */
-const most = 48;
+const most = 16;
 
 export const need = (input: string, lo = -Infinity, hi = Infinity): Requirement => ({
   needs: new Map([[input, [lo, hi]]]),

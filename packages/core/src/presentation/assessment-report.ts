@@ -4,6 +4,7 @@ import { type DomainCell, domainCells, domains } from '../assessment/side-by-sid
 import { criterionById } from '../knowledge/criteria/catalogue.ts';
 import type { Criterion } from '../knowledge/criteria/criterion.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
+import { changeWords, deviceWords } from './change-lines.ts';
 import { issueLine } from './issue-words.ts';
 import { conditionWords, resultWords } from './locales/en-results.ts';
 import { markOf, type Standing, standingOf } from './standing.ts';
@@ -73,7 +74,7 @@ function cellWords(cell: DomainCell): string {
   return `${mark} ${clause.value === false ? 'no' : value}`;
 }
 
-const columns = { title: 30, result: 32, cell: 13 };
+const columns = { title: 30, result: 28, cell: 13 };
 const isWide = ({ width }: ReportStyle): boolean => width >= columns.title + columns.result + 5;
 
 /** Title, result, then as many of the four domains as the width allows. */
@@ -172,6 +173,14 @@ function surenessSection(assessment: Assessment, rows: readonly Row[], style: Re
   return lines.map((line) => `  ${wrap(line, style.width - 2, '    ')}`);
 }
 
+/** Numbers measured themselves, not what was derived from them; scanner makes last. */
+function changeSection({ changes, devices, derived }: Assessment, style: ReportStyle): string[] {
+  const real = changes
+    .filter((one) => !(one.measure in derived) && one.change.verdict !== 'too-few-dates')
+    .map(changeWords);
+  return [...real, ...devices.slice(0, 1).map(deviceWords)].map((line) => `  ${wrap(line, style.width - 2, '    ')}`);
+}
+
 /** The first missing set of every definition that is open, most often wanted first. */
 function nextMeasurements(rows: readonly Row[]): { set: string[]; titles: string[] }[] {
   const wanted = new Map<string, { set: string[]; titles: string[] }>();
@@ -213,6 +222,7 @@ export function assessmentReport(assessment: Assessment, style: ReportStyle): st
     ...section('Is there wasting now?', statusSection(rows, style)),
     ...section('How severe?', severitySection(assessment, rows, style)),
     ...section('How sure?', surenessSection(assessment, rows, style)),
+    ...section('Is the change real?', changeSection(assessment, style)),
     ...section('What to measure next', nextSection(rows, style)),
     ...section('Clause by clause', style.trace ? traceSection(rows, style) : []),
     ...section(
