@@ -1,5 +1,6 @@
 import { type Disagreement, disagreements } from '../assessment/agreement.ts';
 import type { Assessment, CriterionResult, NormResult } from '../assessment/assessment.ts';
+import { type NextMeasurement, nextMeasurements } from '../assessment/next-measurements.ts';
 import { type DomainCell, domainCells, domains } from '../assessment/side-by-side.ts';
 import { criterionById } from '../knowledge/criteria/catalogue.ts';
 import type { Criterion } from '../knowledge/criteria/criterion.ts';
@@ -164,10 +165,11 @@ function surenessSection(assessment: Assessment, rows: readonly Row[], style: Re
     rows.map((row) => row.criterion),
     assessment.criteria,
     isMet,
-  )
-    .slice(0, 5)
+  );
+  const oneEach = [...new Map(differ.reverse().map((one) => [one.notMet, one])).values()]
+    .slice(0, 4)
     .map(disagreementWords);
-  const lines = [...near, ...differ];
+  const lines = [...near.slice(0, 4), ...oneEach];
   if (lines.length === 0)
     lines.push('Repeated tests would give the same results in more than 95 of 100 cases, where the error is known.');
   return lines.map((line) => `  ${wrap(line, style.width - 2, '    ')}`);
@@ -181,26 +183,22 @@ function changeSection({ changes, devices, derived }: Assessment, style: ReportS
   return [...real, ...devices.slice(0, 1).map(deviceWords)].map((line) => `  ${wrap(line, style.width - 2, '    ')}`);
 }
 
-/** The first missing set of every definition that is open, most often wanted first. */
-function nextMeasurements(rows: readonly Row[]): { set: string[]; titles: string[] }[] {
-  const wanted = new Map<string, { set: string[]; titles: string[] }>();
-  for (const { criterion, result } of rows.filter((row) => row.criterion.kind !== 'scale'))
-    for (const set of result.missing.slice(0, 2)) {
-      const key = set.join(' + ');
-      const entry = wanted.get(key) ?? { set, titles: [] };
-      entry.titles.push(shortTitle(criterion));
-      wanted.set(key, entry);
-    }
-  return [...wanted.values()].sort((a, b) => b.titles.length - a.titles.length || a.set.length - b.set.length);
+function nextWords({ inputs, minutes, settles }: NextMeasurement): string {
+  const titles = settles.map(titleOf);
+  const list =
+    titles.length === 1
+      ? titles[0]
+      : `${titles.length} definitions (${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ', …' : ''})`;
+  return `${inputs.map(measureWords).join(' and ')}, about ${minutes} min: could settle ${list}`;
 }
 
-function nextSection(rows: readonly Row[], style: ReportStyle): string[] {
-  const next = nextMeasurements(rows).slice(0, 6);
+function nextSection(assessment: Assessment, rows: readonly Row[], style: ReportStyle): string[] {
+  const next = nextMeasurements(
+    rows.map((row) => row.criterion),
+    assessment.criteria,
+  ).slice(0, 6);
   if (next.length === 0) return ['  Nothing more is needed for these definitions.'];
-  return next.map(({ set, titles }) => {
-    const text = `${set.map(measureWords).join(' and ')}: could settle ${titles.length === 1 ? titles[0] : `${titles.length} definitions (${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ', …' : ''})`}`;
-    return `  ${wrap(text, style.width - 2, '    ')}`;
-  });
+  return next.map((one) => `  ${wrap(nextWords(one), style.width - 2, '    ')}`);
 }
 
 function traceSection(rows: readonly Row[], style: ReportStyle): string[] {
@@ -223,7 +221,7 @@ export function assessmentReport(assessment: Assessment, style: ReportStyle): st
     ...section('How severe?', severitySection(assessment, rows, style)),
     ...section('How sure?', surenessSection(assessment, rows, style)),
     ...section('Is the change real?', changeSection(assessment, style)),
-    ...section('What to measure next', nextSection(rows, style)),
+    ...section('What to measure next', nextSection(assessment, rows, style)),
     ...section('Clause by clause', style.trace ? traceSection(rows, style) : []),
     ...section(
       'About the input',

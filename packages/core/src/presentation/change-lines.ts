@@ -52,6 +52,7 @@ export function deviceWords({ measure, make, conversion, changed }: DeviceVerdic
     ([id, { before, after }]) =>
       `${criterionById(id)?.title ?? id}: ${resultWords(before)} would be ${resultWords(after)}`,
   );
-  const effect = verdict.length === 0 ? 'no result would change' : verdict.join('; ');
+  const more = verdict.length > 3 ? `; and ${verdict.length - 3} more` : '';
+  const effect = verdict.length === 0 ? 'no result would change' : `${verdict.slice(0, 3).join('; ')}${more}`;
   return `${name} on ${make}; a ${conversion.to} would read about ${numberWords(conversion.value)} ${unit} (${conversion.source}): ${effect}`;
 }
