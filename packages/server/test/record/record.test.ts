@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { assess } from '@thew/core/assessment/assess';
+import type { Assessment } from '@thew/core/assessment/assessment';
 import { readPersonFile } from '@thew/core/input/read-person-file';
 import { careFindings } from '@thew/server/record/admit';
 import { listAssessments, storeAssessment } from '@thew/server/record/assessments';
@@ -86,7 +88,7 @@ describe('the record', () => {
 
     it('keeps an assessment with the version of its knowledge', async () => {
       const { db, id } = await importExample();
-      const assessment = { id: 'p1', asOf: today, issues: [], criteria: {}, derived: {}, norms: {} };
+      const assessment = JSON.parse(JSON.stringify(assess({ ...exampleRecord, asOf: today }))) as Assessment;
       await storeAssessment(db, id, assessment, '1.2.3', actor);
       expect(await listAssessments(db, id)).toMatchObject([{ asOf: today, knowledgeVersion: '1.2.3', assessment }]);
     });
@@ -94,13 +96,7 @@ describe('the record', () => {
     it('deletes every row of a person and of nobody else', async () => {
       const { db, database, id } = await importExample();
       const [other] = await importRecords(db, [asImport({ ...exampleRecord, id: 'other' })], actor);
-      await storeAssessment(
-        db,
-        id,
-        { id: 'x', asOf: today, issues: [], criteria: {}, derived: {}, norms: {} },
-        '1',
-        actor,
-      );
+      await storeAssessment(db, id, assess(exampleRecord), '1', actor);
       expect(await deletePerson(database, id, actor)).toBe(true);
       expect(await deletePerson(database, id, actor)).toBe(false);
       const owners = await sql<{ person_id: string }>`
