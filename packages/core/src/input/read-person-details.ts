@@ -67,7 +67,7 @@ export function readBirthDate(value: unknown, record: PersonRecord, admission: A
   } else if (yearsBetween(read.date, admission.asOf) > oldest) {
     reportError(admission.issues, 'outside-hard-range', place, `a birth date at most ${oldest} years back`);
   } else {
-    if (read.doubt)
+    if (read.doubt === 'partial-date' || (read.doubt && !admission.dateOrder))
       reportWarning(admission.issues, read.doubt, place, 'a full date as YYYY-MM-DD; the first day is taken');
     record.birthDate = read.date;
     delete record.age;

@@ -28,7 +28,8 @@ export function allIssues(result: ReadResult): Issue[] {
 export function brief(result: ReadResult): string[] {
   return allIssues(result)
     .map(({ severity, code, place }) => {
-      const where = place.pointer ?? [place.line ?? place.row, place.field].filter((part) => part !== undefined).join(':');
+      const where =
+        place.pointer ?? [place.line ?? place.row, place.field].filter((part) => part !== undefined).join(':');
       return `${severity} ${code} ${where}`.trim();
     })
     .sort();

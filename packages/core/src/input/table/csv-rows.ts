@@ -59,15 +59,16 @@ function quotedCell(text: string, at: number, delimiter: string): CellRead {
 
 const delimiters = [',', ';', '\t', '|'];
 
-/** The delimiter that splits the first line into most cells. */
+/** The delimiter that the first line holds most often outside quotes. */
 export function findDelimiter(text: string): string {
-  const lineEnd = text.search(/[\r\n]/);
-  const head = text.slice(0, Math.min(lineEnd < 0 ? text.length : lineEnd, 100_000));
-  let best = ',';
-  let most = 1;
-  for (const delimiter of delimiters) {
-    const cells = csvRows(head, delimiter).next().value?.cells.length ?? 0;
-    if (cells > most) [best, most] = [delimiter, cells];
+  const counts = new Map(delimiters.map((delimiter) => [delimiter, 0]));
+  let quoted = false;
+  for (let at = 0; at < text.length && at < 100_000; at++) {
+    const character = text[at]!;
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if ((character === '\n' || character === '\r') && at > 0) break;
+    else if (counts.has(character)) counts.set(character, counts.get(character)! + 1);
   }
-  return best;
+  return delimiters.reduce((best, delimiter) => (counts.get(delimiter)! > counts.get(best)! ? delimiter : best));
 }

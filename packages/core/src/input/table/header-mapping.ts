@@ -27,7 +27,9 @@ export function headerMapping(columns: readonly TableColumn[]): CsvMapping {
   const date = find(dateNames);
   const long = longMapping(names);
   const shared: CsvMapping = { person, ...(date !== undefined && { date }) };
-  return long ? { ...shared, long } : { ...shared, columns: columns.flatMap(({ name }) => columnMapping(name)) };
+  return long
+    ? { ...shared, long }
+    : { ...shared, columns: [...new Set(columns.map(({ name }) => name))].flatMap(columnMapping) };
 }
 
 function longMapping(names: ReadonlyMap<string, string>): LongMapping | undefined {

@@ -69,7 +69,8 @@ export function planTable(header: readonly TableColumn[], given: unknown, base: 
     ...(long && { long }),
     unread: [],
   };
-  plan.unread = header.filter((_, index) => !used.has(index)).map(({ name }) => name);
+  const read = new Set([...used].map((index) => header[index]!.name));
+  plan.unread = header.map(({ name }) => name).filter((name) => !read.has(name));
   return plan;
 }
 
