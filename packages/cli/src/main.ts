@@ -12,4 +12,10 @@ const main = defineCommand({
   },
 });
 
+/** `thew … | head` closes the pipe early; that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void runMain(main);

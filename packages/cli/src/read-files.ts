@@ -1,37 +1,91 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import { createGunzip } from 'node:zlib';
 import { readText } from '@thew/core/input/read';
-import type { RecordRead } from '@thew/core/input/read-result';
+import { ndjsonReader } from '@thew/core/input/read-ndjson-stream';
+import type { ReadOptions, RecordRead } from '@thew/core/input/read-result';
 import type { Issue } from '@thew/core/observations/issue';
 import { parse as parseYaml } from 'yaml';
 import { gunzip } from './gunzip.ts';
 
-export interface FilesRead {
-  records: RecordRead[];
+/** What reading came to, for the exit status and the closing lines. */
+export interface Reading {
+  people: number;
+  withErrors: boolean;
   /** Of a file as a whole, or of people that could not be read. */
   issues: Issue[];
 }
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** One file of any supported kind; a file that cannot be opened is an issue, not an exception. */
-function readFile(file: string, asOf: string): FilesRead {
+export const newReading = (issues: Issue[] = []): Reading => ({ people: 0, withErrors: false, issues });
+
+const isError = (issue: Issue): boolean => issue.severity === 'error';
+
+function notReadable(file: string): Issue {
+  const expected = 'a file that exists, can be opened and is whole';
+  return { code: 'file-not-readable', severity: 'error', place: { file }, expected };
+}
+
+/** NDJSON line by line, so that a file of any size needs little memory. */
+async function* readNdjson(file: string, options: ReadOptions, reading: Reading): AsyncGenerator<RecordRead> {
+  const reader = ndjsonReader(options);
+  const raw = createReadStream(file);
+  const chunks = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
+  raw.on('error', (error) => chunks.destroy(error));
   try {
-    return readText(readFileSync(file), { fileName: file, asOf, parseYaml, gunzip });
+    for await (const chunk of chunks) yield* reader.push(chunk as Uint8Array);
   } catch {
-    const expected = 'a file that exists and can be opened';
-    return { records: [], issues: [{ code: 'file-not-readable', severity: 'error', place: { file }, expected }] };
+    reading.issues.push(notReadable(file));
+  }
+  const { records, issues } = reader.end();
+  reading.issues.push(...issues);
+  yield* records;
+}
+
+function readWhole(file: string, options: ReadOptions, reading: Reading): RecordRead[] {
+  try {
+    const { records, issues } = readText(readFileSync(file), options);
+    reading.issues.push(...issues);
+    return records;
+  } catch {
+    reading.issues.push(notReadable(file));
+    return [];
   }
 }
 
-/** All files in the order given. */
-export function readFiles(files: readonly string[], asOf: string = today()): FilesRead {
-  const results = files.map((file) => readFile(file, asOf));
-  return { records: results.flatMap((one) => one.records), issues: results.flatMap((one) => one.issues) };
+function count(reading: Reading, { issues }: RecordRead): void {
+  reading.people++;
+  reading.withErrors ||= issues.some(isError);
+}
+
+/** All people at once, for commands that are given one person or a few. */
+export function readFiles(files: readonly string[], asOf: string = today()): Reading & { records: RecordRead[] } {
+  const reading = newReading();
+  const records = files.flatMap((file) => readWhole(file, { fileName: file, asOf, parseYaml, gunzip }, reading));
+  for (const one of records) count(reading, one);
+  return { ...reading, records };
+}
+
+/** The people of all files, in the order given; what is wrong is noted in `reading` and never stops the rest. */
+export async function* readPeople(
+  files: readonly string[],
+  asOf: string,
+  reading: Reading,
+): AsyncGenerator<RecordRead> {
+  for (const file of files) {
+    const options: ReadOptions = { fileName: file, asOf, parseYaml, gunzip };
+    const people = /\.ndjson(\.gz)?$/.test(file)
+      ? readNdjson(file, options, reading)
+      : readWhole(file, options, reading);
+    for await (const one of people) {
+      count(reading, one);
+      yield one;
+    }
+  }
 }
 
 /** 0 read clean, 2 read with errors, 1 nothing could be read. */
-export function exitCodeOf({ records, issues }: FilesRead): 0 | 1 | 2 {
-  if (records.length === 0) return 1;
-  const all = [...issues, ...records.flatMap((one) => one.issues)];
-  return all.some((issue) => issue.severity === 'error') ? 2 : 0;
+export function exitCodeOf({ people, withErrors, issues }: Reading): 0 | 1 | 2 {
+  if (people === 0) return 1;
+  return withErrors || issues.some(isError) ? 2 : 0;
 }

@@ -1,14 +1,13 @@
 import { assess } from '@thew/core/assessment/assess';
-import type { Assessment } from '@thew/core/assessment/assessment';
 import { criteria, criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
-import { loadReferences } from '@thew/core/knowledge/references/load';
+import { type LoadedReference, loadReferences } from '@thew/core/knowledge/references/load';
 import type { Issue } from '@thew/core/observations/issue';
-import { assessmentReport } from '@thew/core/presentation/assessment-report';
+import type { PersonRecord } from '@thew/core/observations/observation';
 import { issueLine } from '@thew/core/presentation/issue-words';
 import { defineCommand } from 'citty';
-import { exitCodeOf, type FilesRead, readFiles, today } from '../read-files.ts';
-import { terminal } from '../terminal.ts';
+import { jsonArray, textReports } from '../print-assessments.ts';
+import { exitCodeOf, newReading, readPeople, today } from '../read-files.ts';
 
 /** The definitions asked for; an id that does not exist is an issue. */
 function chosenCriteria(list: string | undefined): { chosen: readonly Criterion[]; issues: Issue[] } {
@@ -34,10 +33,18 @@ function chosenCriteria(list: string | undefined): { chosen: readonly Criterion[
 /** Measures that are often derived rather than given. */
 const derived = ['asmi', 'asm-bmi', 'gait-speed', 'bmi', 'l3-smi', 'sppb-score'];
 
-async function assessAll(read: FilesRead, chosen: readonly Criterion[]): Promise<Assessment[]> {
-  const measured = read.records.flatMap(({ record }) => record.observations.map((one) => one.measure));
-  const references = await loadReferences(new Set([...measured, ...derived]));
-  return read.records.map(({ record, issues }) => assess(record, { criteria: chosen, references, issues }));
+/** Loads the references of measures as they first occur. */
+function referenceShelf(): (record: PersonRecord) => Promise<readonly LoadedReference[]> {
+  const seen = new Set<string>();
+  let shelf: LoadedReference[] = [];
+  return async ({ observations }) => {
+    const fresh = [...derived, ...observations.map((one) => one.measure)].filter((measure) => !seen.has(measure));
+    if (fresh.length > 0) {
+      for (const measure of fresh) seen.add(measure);
+      shelf = await loadReferences(seen);
+    }
+    return shelf;
+  };
 }
 
 export const assessCommand = defineCommand({
@@ -51,13 +58,14 @@ export const assessCommand = defineCommand({
   },
   async run({ args }) {
     const { chosen, issues } = chosenCriteria(args.criteria);
-    const read = readFiles(args._, args.asOf ?? today());
-    read.issues.push(...issues);
-    const assessments = await assessAll(read, chosen);
-    const style = { ...terminal(), trace: args.trace === true };
-    if (args.json) process.stdout.write(`${JSON.stringify(assessments, null, 2)}\n`);
-    else for (const one of assessments) process.stdout.write(`${assessmentReport(one, style)}\n`);
-    for (const issue of read.issues) process.stderr.write(`${issueLine(issue)}\n`);
-    process.exitCode = exitCodeOf(read);
+    const reading = newReading(issues);
+    const print = args.json ? jsonArray(process.stdout) : textReports(process.stdout, args.trace === true);
+    const referencesFor = referenceShelf();
+    for await (const { record, issues } of readPeople(args._, args.asOf ?? today(), reading)) {
+      await print.one(assess(record, { criteria: chosen, references: await referencesFor(record), issues }));
+    }
+    await print.end();
+    for (const issue of reading.issues) process.stderr.write(`${issueLine(issue)}\n`);
+    process.exitCode = exitCodeOf(reading);
   },
 });
