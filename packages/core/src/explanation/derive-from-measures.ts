@@ -34,6 +34,8 @@ function laboratory(measures: Measures): void {
   if (egfr !== undefined) setDerived(measures, 'ckd-stage', stageOf(egfr), 'egfr-stage');
   const ratio = number(measures, 'ck-ratio');
   if (ratio !== undefined) setDerived(measures, 'ck-normal', ratio <= 1, 'ck-ratio');
+  // A normal result lies at or below the limit; every threshold on the ratio lies above it.
+  if (flag(measures, 'ck-normal')) setDerived(measures, 'ck-ratio', 1, 'ck-normal-at-most');
   const protein = flag(measures, 'csf-protein-raised');
   const cells = number(measures, 'csf-cells');
   if (protein !== undefined) {

@@ -1,7 +1,20 @@
 import type { Context } from '../assessment/context.ts';
 import { hasResult } from '../assessment/context.ts';
+import { evaluateTruth } from '../assessment/evaluate-truth.ts';
+import type { Truth } from '../knowledge/criteria/criterion.ts';
+import { findingsIn } from '../knowledge/findings/expression-parts.ts';
 import type { Evidence, FindingValue } from './explanation.ts';
 import type { Weighed } from './weigh.ts';
+
+/** The findings that make an expression true, or false: those of the leaves that came out that way. */
+export function decidingFindings(truth: Truth, context: Context, outcome = true): string[] {
+  if (truth.kind === 'not') return decidingFindings(truth.of, context, !outcome);
+  if (truth.kind === 'all' || truth.kind === 'any' || truth.kind === 'atLeast') {
+    const parts = truth.of.filter((part) => evaluateTruth(part, context) === outcome);
+    return [...new Set(parts.flatMap((part) => decidingFindings(part, context, outcome)))];
+  }
+  return evaluateTruth(truth, context) === outcome ? findingsIn(truth) : [];
+}
 
 /** The answers behind an expression, as the record has them. */
 export function valuesOf(findings: readonly string[], context: Context): FindingValue[] {
@@ -26,7 +39,7 @@ export function evidenceOf({ clue, isTrue, logRatio, counted }: Weighed, context
   const printed = isTrue ? clue.printed?.lrPos : clue.printed?.lrNeg;
   return {
     expression: clue.expression,
-    values: valuesOf(clue.findings, context),
+    values: valuesOf(decidingFindings(clue.truth, context, isTrue), context),
     weight: weightOf(logRatio),
     basis: clue.basis,
     ...(printed !== undefined && { likelihoodRatio: Number(printed.toPrecision(3)) }),

@@ -21,6 +21,8 @@ import { triage } from './triage.ts';
 export interface ExplainOptions {
   /** Where the person is; read from hospital and intensive-care events when not given. */
   setting?: Setting;
+  /** Go on asking although somebody at home needs help at once (then nothing is asked by default). */
+  askInEmergency?: boolean;
   /** Questions returned at most (6). */
   maxQuestions?: number;
   /** Causes returned at most (12). */
@@ -32,7 +34,7 @@ function askedNotPresent(context: Context): string[] {
   return findings
     .filter(({ id, reassuring }) => {
       const value = context.facts.measures.get(id)?.value;
-      return reassuring !== undefined && value === reassuring;
+      return reassuring !== undefined && reassuring !== true && value === reassuring;
     })
     .map(({ id }) => id);
 }
@@ -71,12 +73,14 @@ export function explain(record: PersonRecord, options: ExplainOptions = {}): Exp
   const listed = shown(all, options.maxCauses ?? 12);
   const causes = listed.map((one, i) => causeResult(one, i + 1, context));
   const drugs = drugCheck(record, known, context);
+  const level = triage(context, redFlags, setting);
+  const helpFirst = level.level === 'emergency' && setting === 'home' && !options.askInEmergency;
   const less = all.filter((one) => one.gate === 'met' && !listed.includes(one)).map((one) => one.compiled.condition.id);
   return {
     id: record.id,
     asOf: record.asOf,
     setting,
-    triage: triage(context, redFlags, setting),
+    triage: level,
     redFlags,
     openFlags: open,
     causes,
@@ -86,7 +90,7 @@ export function explain(record: PersonRecord, options: ExplainOptions = {}): Exp
     lessLikely: less,
     notExamined: notExamined(all, context),
     known,
-    nextQuestions: questionsFor(all, open, context, setting, options.maxQuestions ?? 6),
+    nextQuestions: helpFirst ? [] : questionsFor(all, open, context, setting, options.maxQuestions ?? 6),
     askedNotPresent: askedNotPresent(context),
     ...(nerves && { denervation: nerves }),
     reversibility: reversibility(causes, nerves),

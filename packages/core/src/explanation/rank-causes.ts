@@ -22,15 +22,25 @@ export interface Candidate {
 export const supportOf = (chance: number): Support =>
   (1 + supportSteps.filter((step) => chance >= step).length) as Support;
 
-const isKnown = ({ condition, diagnosedBy }: CompiledCondition, context: Context): boolean =>
+export const isKnown = ({ condition, diagnosedBy }: CompiledCondition, context: Context): boolean =>
   context.facts.measures.get(knownCondition(condition.id))?.value === true ||
   (diagnosedBy !== undefined && evaluateTruth(diagnosedBy, context) === true);
+
+/** A gene test explains one inherited disease: where one is known, a positive test does not point to the others. */
+function geneExplains(all: readonly CompiledCondition[], context: Context): (one: CompiledCondition) => boolean {
+  const inherited = ({ condition }: CompiledCondition): boolean => condition.keyFor.includes('gene-positive=yes');
+  const found = context.facts.measures.get('gene-positive')?.value === true;
+  const settled = found && all.some((one) => inherited(one) && isKnown(one, context));
+  return (one) => settled && inherited(one) && !isKnown(one, context);
+}
 
 /** All causes that are not ruled out by the exposure or sign they need. */
 export function candidates(context: Context, setting: Setting): Candidate[] {
   const found: Candidate[] = [];
-  for (const compiled of compiledConditions()) {
-    if (compiled.condition.companion) continue;
+  const all = compiledConditions();
+  const explainedByGene = geneExplains(all, context);
+  for (const compiled of all) {
+    if (compiled.condition.companion || explainedByGene(compiled)) continue;
     const known = isKnown(compiled, context);
     const gate = known || !compiled.requires ? true : evaluateTruth(compiled.requires, context);
     if (gate === false) continue;

@@ -8,7 +8,7 @@ import type { Truth } from '../knowledge/criteria/criterion.ts';
 import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
 import { assumingCalm } from './compiled.ts';
-import { valuesOf } from './evidence.ts';
+import { decidingFindings, valuesOf } from './evidence.ts';
 import type { OpenFlag, RedFlagResult } from './explanation.ts';
 import { urgencyRank } from './urgency.ts';
 
@@ -61,7 +61,7 @@ function fired(compiled: CompiledFlag, context: Context): RedFlagResult | undefi
     id: flag.id,
     urgency: flag.urgency,
     system: flag.system,
-    because: valuesOf(compiled.findings, context),
+    because: valuesOf(decidingFindings(compiled.open, context), context),
     ...(assumed.length > 0 && { assumed }),
     trace: trace(plainly ? compiled.open : compiled.calm, context),
     at: flag.at,

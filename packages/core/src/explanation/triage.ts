@@ -4,10 +4,10 @@ import type { Truth } from '../knowledge/criteria/criterion.ts';
 import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
-import { type CompiledCondition, compiledConditions } from './compiled.ts';
+import { compiledConditions } from './compiled.ts';
 import type { RedFlagResult, Setting, Triage, TriageLevel, TriageReason } from './explanation.ts';
 import { priorOf } from './prior.ts';
-import { supportOf } from './rank-causes.ts';
+import { isKnown, supportOf } from './rank-causes.ts';
 import { safetyScreen } from './safety-screen.ts';
 import { moreUrgent, urgencyRank } from './urgency.ts';
 import { chanceOf, weigh } from './weigh.ts';
@@ -44,10 +44,6 @@ const concernTruths = (): readonly Truth[] => {
   compiledConcerns ??= concerns.map((text) => closed(parseExpression(text, judgement)));
   return compiledConcerns;
 };
-
-const isKnown = ({ condition, diagnosedBy }: CompiledCondition, context: Context): boolean =>
-  context.facts.measures.get(`condition:${condition.id}`)?.value === true ||
-  (diagnosedBy !== undefined && evaluateTruth(diagnosedBy, context) === true);
 
 /**
  * A cause that is not yet known and well supported asks for its doctor. An emergency is declared by the danger rules

@@ -1,5 +1,6 @@
 import type { Context } from '../assessment/context.ts';
 import { evaluateTruth } from '../assessment/evaluate-truth.ts';
+import type { Truth } from '../knowledge/criteria/criterion.ts';
 import { findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { innervationCitation } from '../knowledge/findings/innervation.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
@@ -94,8 +95,17 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const met = (expression: string, context: Context): boolean | undefined =>
-  evaluateTruth(parseExpression(expression, innervationCitation), context);
+const parsed = new Map<string, Truth>();
+
+function read(expression: string): Truth {
+  const known = parsed.get(expression);
+  if (known) return known;
+  const made = parseExpression(expression, innervationCitation);
+  parsed.set(expression, made);
+  return made;
+}
+
+const met = (expression: string, context: Context): boolean | undefined => evaluateTruth(read(expression), context);
 
 function support(points: number, most: number): Support {
   const share = points / most;
@@ -108,8 +118,7 @@ function lesion(rule: Rule, shape: Shape, context: Context, weak: string[]): { l
   const opposing = rule.against.filter((one) => met(one, context) === true);
   const points = parts.filter(Boolean).length + Math.min(2, fitting.length) - 2 * opposing.length;
   const most = parts.length + 2;
-  const names = (list: readonly string[]) =>
-    list.flatMap((one) => findingsIn(parseExpression(one, innervationCitation)));
+  const names = (list: readonly string[]) => list.flatMap((one) => findingsIn(read(one)));
   const open = names(rule.for).filter((id) => context.facts.measures.get(id)?.value === undefined);
   const found: Lesion = {
     kind: rule.kind,

@@ -1,0 +1,151 @@
+import type {
+  Evidence,
+  FindingValue,
+  LesionKind,
+  Reversibility,
+  Support,
+  TriageLevel,
+} from '../explanation/explanation.ts';
+import { conditionById } from '../knowledge/conditions/catalogue.ts';
+import type { Tissue } from '../knowledge/conditions/condition.ts';
+import { careSourceById } from '../knowledge/findings/care-sources.ts';
+import { findingById } from '../knowledge/findings/catalogue.ts';
+import { innervationSources } from '../knowledge/findings/innervation.ts';
+import type { Citation, Source } from '../knowledge/sources/source.ts';
+import { findingWords } from './explanation-finding-words.ts';
+import { numberWords } from './text-layout.ts';
+import { unitWords } from './units-words.ts';
+
+/** The four levels: what to do and how soon. */
+export const triageWords: Readonly<Record<TriageLevel, { title: string; when: string }>> = {
+  'self-care': { title: 'Care for yourself', when: 'Follow a plan and measure again.' },
+  therapist: { title: 'See a therapist', when: 'Within about four weeks.' },
+  'doctor-soon': { title: 'See a doctor soon', when: 'Within days to two weeks; the reasons below say how soon.' },
+  emergency: { title: 'Emergency now', when: 'Get help at once. Call the local emergency number.' },
+};
+
+export const supportWords: Readonly<Record<Support, string>> = {
+  1: 'little support',
+  2: 'possible',
+  3: 'some support',
+  4: 'good support',
+  5: 'strong support',
+};
+
+/** "25 to 60 of 100 people with these answers": a rough band, never one number. */
+export function bandWords([from, to]: readonly [number, number]): string {
+  if (from <= 0) return `fewer than ${to} of 100`;
+  return to >= 100 ? `more than ${from} of 100` : `${from} to ${to} of 100`;
+}
+
+export const tissueWords: Readonly<Record<Tissue, string>> = {
+  size: 'Muscle fibres get smaller but stay healthy; size comes back with use and food.',
+  drive: 'Muscle is there but is not switched on fully; this can come back as the cause eases.',
+  fibre: 'Muscle fibres themselves can be damaged; some loss may stay.',
+  nerve: 'The nerve supply is hurt; muscle returns only as far as the nerve does.',
+  mixed: 'Partly smaller fibres, which come back, and partly lost ones, which may not.',
+  none: 'No muscle is lost by this itself.',
+};
+
+export const reversibilityWords: Readonly<Record<Reversibility['kind'], string>> = {
+  'healthy-fibres':
+    'What is known points to smaller but healthy fibres. Those can grow again. What was not asked or tested may change this.',
+  mixed: 'Part of this looks like smaller, healthy fibres that can grow again. Part may be lost fibre or nerve.',
+  damage: 'This looks more like loss of fibre or nerve than like disuse. Doctors can say how much may return.',
+  'cannot-tell': 'Too little is known to say whether fibres are only smaller or also lost.',
+};
+
+export const lesionWords: Readonly<Record<LesionKind, string>> = {
+  root: 'nerve root',
+  plexus: 'nerve network (plexus)',
+  nerve: 'single nerve',
+  polyneuropathy: 'many nerves (polyneuropathy)',
+  'anterior-horn': 'nerve cells in the spinal cord (anterior horn)',
+  junction: 'link between nerve and muscle',
+  muscle: 'the muscle itself',
+  central: 'brain or spinal cord',
+};
+
+const fromId = (id: string): string => id.replaceAll('-', ' ').replace(/^\w/, (letter) => letter.toUpperCase());
+
+export const findingLabel = (id: string): string => {
+  if (id.startsWith('lesion:')) return 'Examination points to this place';
+  if (id.startsWith('condition:')) return `Known: ${conditionTitle(id.slice('condition:'.length))}`;
+  return findingWords[id] ?? fromId(id);
+};
+
+export const conditionTitle = (id: string): string => conditionById(id)?.title ?? fromId(id);
+
+/** Units as people say them, beyond those of the measures. */
+const careUnits: Readonly<Record<string, string>> = {
+  'g/(kg.d)': 'g per kg a day',
+  '{ULN}': 'times',
+  '/min': 'a minute',
+  'mm[Hg]': 'mmHg',
+  wk: 'weeks',
+  min: 'minutes',
+  h: 'hours',
+  Cel: '°C',
+  'mg/d': 'mg a day',
+  'g/d': 'g a day',
+  '{count}': '',
+};
+
+const unitOf = (id: string): string => {
+  const unit = findingById(id)?.unit ?? '';
+  return (careUnits[unit] ?? unitWords(unit)).trim();
+};
+
+const optionWords = (option: string): string => option.replaceAll('-', ' ');
+
+/** "Steps a day 900", "Not present: fever", "Weak parts: hand, legs only". */
+export function valueWords({ finding, value }: FindingValue): string {
+  const label = findingLabel(finding);
+  if (value === true) return label;
+  if (value === false) return `Not so: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  if (value === 'unable') return `${label}: unable`;
+  if (typeof value === 'number') {
+    const unit = unitOf(finding);
+    return `${label}: ${numberWords(value)}${unit ? ` ${unit}` : ''}`;
+  }
+  return `${label}: ${(Array.isArray(value) ? value : [value]).map(optionWords).join(', ')}`;
+}
+
+const weightWords: Readonly<Record<Evidence['weight'], string>> = {
+  1: 'slight',
+  2: 'moderate',
+  3: 'strong',
+  4: 'very strong',
+};
+
+/** One clue: its answers, how far it moves things and on what word. */
+export function evidenceWords(evidence: Evidence): string {
+  const what = evidence.values.map(valueWords).join('; ');
+  const ratio =
+    evidence.likelihoodRatio === undefined ? '' : `, published ratio ${numberWords(evidence.likelihoodRatio)}`;
+  const grade = evidence.sameSystem ? 'not counted again' : `${weightWords[evidence.weight]}${ratio}`;
+  return `${what} (${grade})`;
+}
+
+/** Leaves out clues that say nothing the clues before them did not. */
+export function eachOnce(all: readonly Evidence[]): Evidence[] {
+  const told = new Set<string>();
+  return all.filter(({ values, sameSystem }) => {
+    const fresh = values.some(({ finding }) => !told.has(finding));
+    for (const { finding } of values) told.add(finding);
+    return fresh || !sameSystem;
+  });
+}
+
+const innervation = new Map(innervationSources.map((source) => [source.id, source]));
+
+export const sourceOf = (id: string): Source | undefined => careSourceById(id) ?? innervation.get(id);
+
+/** Title and address of the sources, with a word when nobody verified them. */
+export function citationWords({ sources, certainty }: Citation): string {
+  const titles = sources
+    .map((id) => sourceOf(id))
+    .map((source) => [source?.title, source?.url].filter(Boolean).join(', '));
+  const note = certainty === 'unverified' ? 'not verified' : '';
+  return [...titles, note].filter(Boolean).join('; ');
+}
