@@ -52,6 +52,6 @@ export function armInterval(arm: StudyArm, prediction: ArmPrediction, width: Int
 /** Class whose studies disagree alike; a 1RM of a frail person's trained lift stands alone. */
 export function widthClass(prediction: ArmPrediction): string {
   const { scenario, target } = prediction;
-  if (scenario.class === 'training' && target.skill === 'skill-one-rm') return 'training-one-rm';
+  if (scenario.class === 'training' && target.measure.skill === 'skill-one-rm') return 'training-one-rm';
   return scenario.class;
 }

@@ -1,18 +1,11 @@
 import { armGroups, legGroups, type MuscleGroup, muscleGroups } from '../../knowledge/models/muscle-group.ts';
 import { type ArmKind, armKind, type StudyArm } from '../../knowledge/models/study-arm.ts';
+import type { Channel, ForecastMeasure } from '../forecast-measures.ts';
 
 /** What an arm measured, in the model's terms. */
 export interface ArmTarget {
   kind: ArmKind;
-  groups: readonly MuscleGroup[];
-  /** How the groups turn into the measured number. */
-  channel: 'muscle' | 'fibre' | 'limb-lean' | 'body-lean' | 'strength' | 'function';
-  /** Learning parameter of a strength test; none for an evoked contraction. */
-  skill?: string;
-  /** Nerve-driven: an evoked contraction or a single fibre is not. */
-  voluntary: boolean;
-  /** Exponent parameter of a function. */
-  exponent?: string;
+  measure: ForecastMeasure;
 }
 
 const thigh: MuscleGroup[] = ['knee-extensors', 'knee-flexors', 'hip'];
@@ -42,13 +35,14 @@ export function regionGroups(region: string): readonly MuscleGroup[] {
   return muscleGroups;
 }
 
-function strengthTest(arm: StudyArm): Pick<ArmTarget, 'skill' | 'voluntary'> {
+/** A strength test, or an evoked contraction or a single fibre, in which neither will nor learning takes part. */
+function strengthTest(arm: StudyArm): Pick<ForecastMeasure, 'skill' | 'involuntary'> {
   const text = `${arm.outcome} ${arm.method.toLowerCase()} ${arm.region}`;
-  if (/evoked|tetan|twitch|skinned|single fibre|single fiber|stimulat/.test(text)) return { voluntary: false };
-  if (/one_rm|1rm|repetition max/.test(text)) return { skill: 'skill-one-rm', voluntary: true };
-  if (/isokin|deg\/s|60°|concentric|eccentric/.test(text)) return { skill: 'skill-isokinetic', voluntary: true };
-  if (/grip|hand/.test(text)) return { skill: 'skill-grip', voluntary: true };
-  return { skill: 'skill-isometric', voluntary: true };
+  if (/evoked|tetan|twitch|skinned|single fibre|single fiber|stimulat/.test(text)) return { involuntary: true };
+  if (/one_rm|1rm|repetition max/.test(text)) return { skill: 'skill-one-rm' };
+  if (/isokin|deg\/s|60°|concentric|eccentric/.test(text)) return { skill: 'skill-isokinetic' };
+  if (/grip|hand/.test(text)) return { skill: 'skill-grip' };
+  return { skill: 'skill-isometric' };
 }
 
 function functionExponent(text: string): string {
@@ -61,35 +55,32 @@ function functionExponent(text: string): string {
   return 'chair-stand';
 }
 
-function leanTarget(arm: StudyArm): ArmTarget {
+function measure(arm: StudyArm, channel: Channel, groups: readonly MuscleGroup[]): ForecastMeasure {
+  return { id: arm.id, unit: '%', channel, groups, worse: 'lower', relative: true };
+}
+
+function leanMeasure(arm: StudyArm): ForecastMeasure {
   const limb = /leg|appendic|limb|arm/.test(`${arm.outcome} ${arm.region}`);
   const muscle = /skeletal|^muscle|thigh|mri/.test(`${arm.region} ${arm.method.toLowerCase()}`);
-  const general = regionGroups(arm.region);
-  if (!limb) return { kind: 'lean', groups: muscleGroups, channel: muscle ? 'muscle' : 'body-lean', voluntary: true };
-  const named = arm.outcome.startsWith('leg') ? legGroups : general;
-  const groups = named.length === muscleGroups.length ? [...legGroups, ...armGroups] : named;
-  return { kind: 'lean', groups, channel: 'limb-lean', voluntary: true };
+  if (!limb) return measure(arm, muscle ? 'size' : 'body-lean', muscleGroups);
+  const named = arm.outcome.startsWith('leg') ? legGroups : regionGroups(arm.region);
+  return measure(arm, 'limb-lean', named.length === muscleGroups.length ? [...legGroups, ...armGroups] : named);
+}
+
+function functionMeasure(arm: StudyArm, groups: readonly MuscleGroup[]): ForecastMeasure {
+  const text = `${arm.outcome} ${arm.region} ${arm.method.toLowerCase()}`;
+  const moved = groups.length === muscleGroups.length ? legGroups : groups;
+  const exponent = functionExponent(text);
+  return { ...measure(arm, 'function', moved), skill: 'skill-function', exponent, ofSize: exponent === 'endurance' };
 }
 
 /** Reads outcome, region and method of an arm; an unknown region stands for the whole body. */
 export function armTarget(arm: StudyArm): ArmTarget {
   const kind = armKind(arm.outcome);
   const groups = regionGroups(arm.region);
-  if (kind === 'lean') return leanTarget(arm);
-  if (kind === 'size')
-    return { kind, groups, channel: arm.outcome.startsWith('fib') ? 'fibre' : 'muscle', voluntary: true };
-  if (kind === 'strength') {
-    const hand = /grip/.test(arm.outcome) ? (['grip'] as const) : groups;
-    return { kind, groups: hand, channel: 'strength', ...strengthTest(arm) };
-  }
-  const text = `${arm.outcome} ${arm.region} ${arm.method.toLowerCase()}`;
-  const moved = groups.length === muscleGroups.length ? legGroups : groups;
-  return {
-    kind,
-    groups: moved,
-    channel: 'function',
-    skill: 'skill-function',
-    voluntary: true,
-    exponent: functionExponent(text),
-  };
+  if (kind === 'lean') return { kind, measure: leanMeasure(arm) };
+  if (kind === 'size') return { kind, measure: measure(arm, arm.outcome.startsWith('fib') ? 'fibre' : 'size', groups) };
+  if (kind === 'function') return { kind, measure: functionMeasure(arm, groups) };
+  const hand = /grip/.test(arm.outcome) ? (['grip'] as const) : groups;
+  return { kind, measure: { ...measure(arm, 'strength', hand), ...strengthTest(arm) } };
 }

@@ -3,8 +3,8 @@
  * gives the same bytes on every engine, which Math.exp and Math.log do not promise.
  */
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const words = new DataView(new ArrayBuffer(8));
 
 /** Two to a whole power within ±1022. */

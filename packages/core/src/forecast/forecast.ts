@@ -1,0 +1,263 @@
+import type { Issue } from '../observations/issue.ts';
+import { type Extrapolation, extrapolations } from './extrapolation.ts';
+import { type ForecastMeasure, forecastMeasureById, forecastMeasures, standardMeasures } from './forecast-measures.ts';
+import { drawMembers, type Members } from './members.ts';
+import { populationValues } from './parameters.ts';
+import { bodyOf, livingOf, semOf } from './person.ts';
+import { bandProbabilities, quantiles } from './quantiles.ts';
+import { normal } from './random.ts';
+import { dateOfDay, MAX_HORIZON_DAYS, readEvents } from './read-events.ts';
+import type { ForecastRequest } from './request.ts';
+import type { ScenarioEvent } from './scenario-event.ts';
+import { measureOn, type Simulation, simulate } from './simulate.ts';
+import { type MemberUpdate, updateMembers } from './update-members.ts';
+
+export interface ForecastSeries {
+  measure: string;
+  unit: string;
+  /** `absolute` in the unit of the measure; `relative` in per cent of day 0, when the person was not measured. */
+  basis: 'absolute' | 'relative';
+  worse: 'lower' | 'higher';
+  lower95: number[];
+  lower80: number[];
+  lower50: number[];
+  median: number[];
+  upper50: number[];
+  upper80: number[];
+  upper95: number[];
+}
+
+export interface Forecast {
+  status: 'ok' | 'nothing-forecast';
+  scenario: { id: string; title?: string };
+  asOf: string;
+  seed: number;
+  members: number;
+  days: number[];
+  dates: string[];
+  series: ForecastSeries[];
+  /** What the person's own measurements did to the ensemble. */
+  personal: { used: number; informative: number; effectiveSampleSize: number; basis: 'population' | 'person' };
+  extrapolated: Extrapolation[];
+  issues: Issue[];
+}
+
+/** A request that was read and checked, with everything needed to simulate it. */
+export interface PreparedForecast {
+  request: ForecastRequest;
+  horizonDays: number;
+  seed: number;
+  members: number;
+  events: ScenarioEvent[];
+  update: MemberUpdate;
+  issues: Issue[];
+}
+
+/** Answers are printed to six decimals: engines agree to far more. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function wholeWithin(
+  value: number | undefined,
+  fallback: number,
+  low: number,
+  high: number,
+  field: string,
+  issues: Issue[],
+): number {
+  if (value === undefined) return fallback;
+  if (Number.isFinite(value) && value >= low && value <= high) return Math.round(value);
+  issues.push({
+    code: 'outside-hard-range',
+    severity: 'error',
+    place: { field },
+    expected: `a whole number from ${low} to ${high}`,
+  });
+  return Number.isFinite(value) ? Math.min(high, Math.max(low, Math.round(value))) : fallback;
+}
+
+/** Reads events, draws the members and updates them with the person's own measurements. Never throws on bad input. */
+export function prepareForecast(request: ForecastRequest): PreparedForecast {
+  const issues: Issue[] = [];
+  const horizonDays = wholeWithin(request.horizonDays, 180, 1, MAX_HORIZON_DAYS, 'horizonDays', issues);
+  const members = wholeWithin(request.members, 1000, 1, 100000, 'members', issues);
+  const seed = wholeWithin(request.seed, 1, 0, 2147483647, 'seed', issues);
+  if (!Number.isFinite(Date.parse(request.asOf))) {
+    issues.push({ code: 'not-a-date', severity: 'error', place: { field: 'asOf' }, expected: 'a date (YYYY-MM-DD)' });
+  }
+  const history = readEvents(request.person.history, request.asOf, horizonDays, '/person/events');
+  const future = readEvents(request.scenario.events, request.asOf, horizonDays, '/scenario/events');
+  issues.push(...history.issues, ...future.issues);
+  const events = replaceHistory(history.events, future.events);
+  const person = request.person;
+  const input = {
+    events,
+    living: livingOf(person),
+    body: bodyOf(person),
+    members: drawMembers(members, seed),
+    p: populationValues,
+  };
+  return { request, horizonDays, seed, members, events, update: updateMembers(person, input, seed), issues };
+}
+
+/** A scenario's event of an exclusive kind ends the history's from its start on; what has no end otherwise goes on. */
+function replaceHistory(history: readonly ScenarioEvent[], future: readonly ScenarioEvent[]): ScenarioEvent[] {
+  const kept = history.flatMap((event) => {
+    const next = future.find((other) =>
+      event.kind.exclusive
+        ? other.kind.exclusive === event.kind.exclusive
+        : other.kind.id === 'training' && event.kind.id === 'training',
+    );
+    if (!next || next.startDay >= event.endDay) return [event];
+    return next.startDay > event.startDay ? [{ ...event, endDay: next.startDay }] : [];
+  });
+  return [...kept, ...future];
+}
+
+export function simulationOf(
+  prepared: PreparedForecast,
+  days: readonly number[],
+  measures: readonly ForecastMeasure[],
+): Simulation {
+  const { person } = prepared.request;
+  const input = {
+    events: prepared.events,
+    living: livingOf(person),
+    body: bodyOf(person),
+    members: prepared.update.members,
+    days,
+    p: populationValues,
+  };
+  return simulate(input, measures);
+}
+
+/** Values of a measure per member in its unit on day 0 and the size of their error; relative when never measured. */
+export interface Scale {
+  basis: 'absolute' | 'relative';
+  /** Multiplies the simulated course of each member. */
+  factor: Float64Array;
+}
+
+/** Turns the simulated course into the measure's unit, with the uncertainty of the measurement it starts from. */
+export function scaleOf(
+  prepared: PreparedForecast,
+  measure: ForecastMeasure,
+  atDayZero: Float64Array,
+  stream: number,
+): Scale {
+  const own = prepared.update.scales.get(measure.id);
+  if (!own || measure.relative) return { basis: 'relative', factor: atDayZero.map((value) => 100 / value) };
+  const values = prepared.request.person.measurements.filter((value) => value.measure === measure.id);
+  const error = values.reduce((sum, value) => sum + (value.value / semOf(value, prepared.request.person)) ** 2, 0);
+  const relativeError = 1 / Math.sqrt(error);
+  return {
+    basis: 'absolute',
+    factor: own.map((value, i) => value * Math.max(0.05, 1 + relativeError * normal(prepared.seed, 100 + stream, i))),
+  };
+}
+
+/** Days of the answer: daily up to a year, then every second day, then weekly; the last day always. */
+export function answerDays(horizon: number): number[] {
+  const step = horizon <= 366 ? 1 : horizon <= 732 ? 2 : 7;
+  const days: number[] = [];
+  for (let day = 0; day < horizon; day += step) days.push(day);
+  days.push(horizon);
+  return days;
+}
+
+export function wantedMeasures(request: ForecastRequest, issues: Issue[]): ForecastMeasure[] {
+  const measured = [...new Set(request.person.measurements.map((value) => value.measure))].filter((id) =>
+    forecastMeasureById(id),
+  );
+  const ids =
+    request.measures ??
+    (measured.length > 0
+      ? [...measured, 'muscle-size-knee-extensors', 'strength-isometric-knee-extensors']
+      : standardMeasures);
+  return [...new Set(ids)].flatMap((id) => {
+    const measure = forecastMeasureById(id);
+    if (measure) return [measure];
+    issues.push({
+      code: 'unknown-measure',
+      severity: 'warning',
+      place: { field: 'measures' },
+      expected: `one of ${forecastMeasures.map((known) => known.id).join(', ')}`,
+    });
+    return [];
+  });
+}
+
+function seriesOf(
+  prepared: PreparedForecast,
+  sim: Simulation,
+  measure: ForecastMeasure,
+  members: Members,
+): ForecastSeries {
+  const { days } = sim.input;
+  const values = new Float64Array(members.count);
+  measureOn(sim, measure, 0, values);
+  const { basis, factor } = scaleOf(prepared, measure, values, forecastMeasures.indexOf(measure));
+  const bands = bandProbabilities.map(() => new Array<number>(days.length));
+  const out = new Float64Array(bandProbabilities.length);
+  for (let day = 0; day < days.length; day++) {
+    measureOn(sim, measure, day, values);
+    for (let i = 0; i < values.length; i++) values[i]! *= factor[i]!;
+    quantiles(values, bandProbabilities, out);
+    for (let q = 0; q < out.length; q++) bands[q]![day] = rounded(out[q]!);
+  }
+  const [lower95, lower80, lower50, median, upper50, upper80, upper95] = bands as [
+    number[],
+    number[],
+    number[],
+    number[],
+    number[],
+    number[],
+    number[],
+  ];
+  return {
+    measure: measure.id,
+    unit: basis === 'absolute' ? measure.unit : '%',
+    basis,
+    worse: measure.worse,
+    lower95,
+    lower80,
+    lower50,
+    median,
+    upper50,
+    upper80,
+    upper95,
+  };
+}
+
+/**
+ * Forecasts size, strength, lean mass and function of a person under a scenario, from day 0 (`asOf`) to the horizon, with
+ * 50, 80 and 95 % bands. Values are the person's true ones: a new measurement adds its own error. The same request gives
+ * the same numbers on every engine; member i is the same person in every scenario, so scenarios may be subtracted.
+ * Bad input becomes issues; nothing throws.
+ */
+export function forecast(request: ForecastRequest): Forecast {
+  const prepared = prepareForecast(request);
+  const issues = [...prepared.issues];
+  const measures = wantedMeasures(request, issues);
+  const days = answerDays(prepared.horizonDays);
+  const sim = simulationOf(prepared, days, measures);
+  const { update } = prepared;
+  const { id, title } = request.scenario;
+  return {
+    status: measures.length > 0 ? 'ok' : 'nothing-forecast',
+    scenario: title === undefined ? { id } : { id, title },
+    asOf: request.asOf,
+    seed: prepared.seed,
+    members: prepared.members,
+    days,
+    dates: days.map((day) => dateOfDay(request.asOf, day)),
+    series: measures.map((measure) => seriesOf(prepared, sim, measure, update.members)),
+    personal: {
+      used: update.used,
+      informative: update.informative,
+      effectiveSampleSize: Math.round(update.effectiveSampleSize * 10) / 10,
+      basis: update.informative > 0 ? 'person' : 'population',
+    },
+    extrapolated: extrapolations(prepared.events, request.person, prepared.horizonDays),
+    issues,
+  };
+}

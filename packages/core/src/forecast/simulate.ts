@@ -1,0 +1,173 @@
+import type { Living } from '../knowledge/models/event-kind.ts';
+import { exp, log } from '../knowledge/models/exact-math.ts';
+import { type MuscleGroup, muscleGroups, muscleShare } from '../knowledge/models/muscle-group.ts';
+import type { ParameterValues } from '../knowledge/models/parameter.ts';
+import { type BodyCourse, bodyCourse } from './energy.ts';
+import type { ForecastMeasure } from './forecast-measures.ts';
+import type { Members } from './members.ts';
+import type { ScenarioEvent } from './scenario-event.ts';
+import { type Course, solveExact } from './solve-exact.ts';
+import { type Stretch, timeline } from './timeline.ts';
+
+export interface SimulationInput {
+  events: readonly ScenarioEvent[];
+  living: Living;
+  body: { fatKg: number; leanKg: number };
+  members: Members;
+  /** Ascending. */
+  days: readonly number[];
+  p: ParameterValues;
+}
+
+/** The state of everyone on every asked day; measures are read from it. */
+export interface Simulation {
+  input: SimulationInput;
+  stretches: readonly Stretch[];
+  courses: ReadonlyMap<MuscleGroup, Course>;
+  body: BodyCourse;
+  /** Lean mass without strength (water), share of lean mass, per day. */
+  water: Float64Array;
+}
+
+/** Runs the muscle groups that the measures need. */
+export function simulate(input: SimulationInput, measures: readonly ForecastMeasure[]): Simulation {
+  const { days, events, p, members } = input;
+  const first = days[0] ?? 0;
+  const last = days[days.length - 1] ?? 0;
+  const from = Math.min(first, ...events.map((event) => event.startDay));
+  const stretches = timeline(events, from, Math.max(last, from + 1), input.living, p);
+  const courses = new Map<MuscleGroup, Course>();
+  for (const group of new Set(measures.flatMap((measure) => measure.groups))) {
+    courses.set(group, solveExact(stretches, muscleGroups.indexOf(group), members, days, p));
+  }
+  const body = bodyCourse(stretches, input.body, days, p);
+  const water = Float64Array.from(days, (day) => waterOn(stretches, day));
+  return { input, stretches, courses, body, water };
+}
+
+/** Each effect builds up while its event lasts and fades as fast after it. */
+function waterOn(stretches: readonly Stretch[], day: number): number {
+  let sum = 0;
+  for (const stretch of stretches) {
+    if (stretch.startDay >= day) break;
+    for (const { target, tauDays } of stretch.lean) {
+      const length = Math.min(day, stretch.endDay) - stretch.startDay;
+      const past = day - Math.min(day, stretch.endDay);
+      sum += target * (exp(-past / tauDays) - exp(-(past + length) / tauDays));
+    }
+  }
+  return sum;
+}
+
+interface DayState {
+  n: number;
+  day: number;
+  energy: number;
+}
+
+const scaled = (kept: number, pace: number): number => 1 / (1 + pace * (1 / kept - 1));
+
+/** Adds the share-weighted size of the groups, energy included, for one day. */
+function sizes(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array, weighted: boolean): void {
+  const { members, p } = sim.input;
+  const total = measure.groups.reduce((sum, group) => sum + (weighted ? muscleShare[group] : 1), 0);
+  out.fill(0);
+  for (const group of measure.groups) {
+    const course = sim.courses.get(group)!;
+    const share = (weighted ? muscleShare[group] : 1) / total;
+    const power = measure.channel === 'size' || measure.channel === 'fibre' ? p['ageing-imaging']! : 1;
+    const kept = exp(log(course.keptSize[s.day]!) * power);
+    const offset = s.day * s.n;
+    for (let i = 0; i < s.n; i++) out[i]! += share * course.size[offset + i]! * scaled(kept, members.ageing[i]!);
+  }
+}
+
+/** Size as an image shows it: muscle, and part of what energy takes from lean tissue. */
+function imaged(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
+  sizes(sim, measure, s, out, false);
+  for (let i = 0; i < s.n; i++) out[i]! *= 1 + 0.6 * sim.input.members.energy[i]! * s.energy;
+}
+
+function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
+  const { members, p } = sim.input;
+  const skill = measure.skill ? p[measure.skill]! : 0;
+  const tension = p.tension!;
+  const gain = p['tension-gain']!;
+  const share = 1 / measure.groups.length;
+  out.fill(0);
+  for (const group of measure.groups) {
+    const course = sim.courses.get(group)!;
+    const kept = course.keptSize[s.day]!;
+    const keptStrength = course.keptStrength[s.day]!;
+    const neural = measure.involuntary ? 0 : course.neural[s.day]!;
+    const learned = skill * course.skill[s.day]!;
+    const nerve = share * course.innervation[s.day]!;
+    const offset = s.day * s.n;
+    for (let i = 0; i < s.n; i++) {
+      const pace = members.ageing[i]!;
+      const size = course.size[offset + i]! * scaled(kept, pace) * (1 + 0.3 * members.energy[i]! * s.energy);
+      const force = size <= 1 ? size * (1 + tension * (size - 1)) : 1 + gain * (size - 1);
+      const drive = Math.max(0.02, 1 - neural * members.neural[i]!);
+      out[i]! += nerve * force * drive * (1 + learned * members.skill[i]!) * scaled(keptStrength, pace);
+    }
+  }
+}
+
+function lean(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
+  const { members, p } = sim.input;
+  const limb = measure.channel === 'limb-lean';
+  const loss = limb ? p['lean-leg']! : p['lean-body']!;
+  const gain = limb ? Math.min(1, p['lean-gain']! * 1.5) : p['lean-gain']!;
+  sizes(sim, measure, s, out, true);
+  const water = 1 + sim.water[s.day]!;
+  for (let i = 0; i < s.n; i++) {
+    const change = out[i]! - 1;
+    out[i] = (1 + change * (change > 0 ? gain : loss)) * (1 + members.energy[i]! * s.energy) * water;
+  }
+}
+
+/** Lean and fat together; fat takes what the energy balance gives it, lean what the muscles give it too. */
+function weight(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
+  const { fatKg, leanKg } = sim.input.body;
+  lean(sim, { ...measure, channel: 'body-lean' }, s, out);
+  const fat = sim.body.fatKg[s.day]!;
+  for (let i = 0; i < s.n; i++) {
+    const total = out[i]! * leanKg + fat;
+    out[i] = measure.channel === 'weight' ? total / (fatKg + leanKg) : fat / total / (fatKg / (fatKg + leanKg));
+  }
+}
+
+/**
+ * A measure relative to the person's own healthy self (1), for every member on one of the asked days. A time grows as
+ * strength falls.
+ */
+export function measureOn(sim: Simulation, measure: ForecastMeasure, day: number, out: Float64Array): void {
+  const { members, p, body } = sim.input;
+  const s = { n: members.count, day, energy: sim.body.leanKg[day]! / body.leanKg - 1 };
+  switch (measure.channel) {
+    case 'size':
+      imaged(sim, measure, s, out);
+      break;
+    case 'fibre':
+      imaged(sim, measure, s, out);
+      for (let i = 0; i < s.n; i++) out[i] = 1 + (out[i]! - 1) * (out[i]! > 1 ? p['fibre-gain']! : p['fibre-loss']!);
+      break;
+    case 'strength':
+      strengths(sim, measure, s, out);
+      break;
+    case 'limb-lean':
+    case 'body-lean':
+      lean(sim, measure, s, out);
+      break;
+    case 'weight':
+    case 'fat-percent':
+      weight(sim, measure, s, out);
+      break;
+    case 'function': {
+      if (measure.ofSize) imaged(sim, measure, s, out);
+      else strengths(sim, measure, s, out);
+      const exponent = p[measure.exponent!]! * (measure.inverse ? -1 : 1);
+      for (let i = 0; i < s.n; i++) out[i] = exp(exponent * members.function[i]! * log(Math.max(0.005, out[i]!)));
+    }
+  }
+}
