@@ -28,6 +28,7 @@ export const fearon = criterion({
     ),
     anorexia: present('anorexia', pre),
     metabolicChange: present('metabolic-change', pre),
+    cachexia: all(ref('cancer'), any(ref('lossOver5'), all(ref('lossOver2'), any(ref('lowBmi'), ref('lowMass'))))),
     refractoryFeatures: all(
       present('procatabolic', refractory),
       absent('responsive-to-cancer-treatment', refractory),
@@ -45,10 +46,10 @@ export const fearon = criterion({
     metabolicChange: 'weight-and-illness',
   },
   stages: [
-    { result: 'refractory', when: all(ref('cancer'), ref('refractoryFeatures')) },
+    { result: 'refractory', when: all(ref('cachexia'), ref('refractoryFeatures')) },
     {
       result: 'cachexia',
-      when: all(ref('cancer'), any(ref('lossOver5'), all(ref('lossOver2'), any(ref('lowBmi'), ref('lowMass'))))),
+      when: ref('cachexia'),
     },
     {
       result: 'precachexia',
@@ -59,7 +60,7 @@ export const fearon = criterion({
   staging: 'ladder',
   departures: [
     'Which test shows sarcopenia inside this definition decides: the examples of the paper (ASM/height² 7.26/5.45, CT 55/39) are used, from memory; arm muscle area and bioimpedance without bone are not.',
-    'Refractory features, also from memory, do not require a certain weight loss.',
+    'Refractory, also from memory, is read as a stage of cachexia: without cachexia the features alone do not give it.',
     'Weight lost on purpose does not count where that was recorded.',
   ],
   cautions: ['For people with cancer.'],

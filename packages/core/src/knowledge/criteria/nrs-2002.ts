@@ -32,6 +32,8 @@ const severe = anyMeasured(
 const moderate = anyMeasured(
   atLeastValue(answer('nrs-2002', 'weight-loss-over-5-percent-in-2-months', 0, 1), 1, '{score}', bands),
   all(atMost('bmi', 20.5, 'kg/m2', bands), impaired),
+  lost('>', 5, bands, 'month'),
+  lost('>', 15, bands, 'threeMonths'),
   intake(50),
 );
 const mild = anyMeasured(lost('>', 5, bands, 'threeMonths', 'month'), intake(75));
