@@ -13,7 +13,7 @@ export function readCondition(entry: Json, pointer: string, base: Place, admissi
   reportUnknownKeys(entry, ['code', 'system', 'display', 'onset', 'abatement'], pointer, base, admission.issues);
   const code = text(entry.code, 'code', spot, admission);
   if (code === undefined) {
-    if (entry.code === undefined) reportError(admission.issues, 'code-missing', spot('code'), 'a code, such as M62.50');
+    if (isMissing(entry.code)) reportError(admission.issues, 'code-missing', spot('code'), 'a code, such as M62.50');
     return undefined;
   }
   const system = text(entry.system, 'system', spot, admission);
@@ -83,13 +83,13 @@ export function readEvent(entry: Json, pointer: string, base: Place, admission: 
   const { issues } = admission;
   const kind = text(entry.kind, 'kind', spot, admission);
   if (kind === undefined) {
-    if (entry.kind === undefined) reportError(issues, 'kind-missing', spot('kind'), 'what happened, such as bed-rest');
+    if (isMissing(entry.kind)) reportError(issues, 'kind-missing', spot('kind'), 'what happened, such as bed-rest');
     return undefined;
   }
   // A programme may begin tomorrow: events are checked against the calendar and birth, not against today.
   const [start, end] = readSpan(entry, 'start', 'end', spot, { ...admission, asOf: '9999-12-31' });
   if (start === undefined) {
-    if (entry.start === undefined) reportError(issues, 'start-missing', spot('start'), 'a start date as YYYY-MM-DD');
+    if (isMissing(entry.start)) reportError(issues, 'start-missing', spot('start'), 'a start date as YYYY-MM-DD');
     return undefined;
   }
   const event: LifeEvent = { kind, start };
@@ -101,6 +101,11 @@ export function readEvent(entry: Json, pointer: string, base: Place, admission: 
       reportError(issues, 'event-detail', { ...base, pointer: pointer + pointerStep(key) }, 'a text, number or yes/no');
   }
   return event;
+}
+
+/** Not there, or there without anything in it. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function isDetail(value: unknown): value is string | number | boolean {
@@ -123,8 +128,8 @@ function readSpan(
 }
 
 function text(value: unknown, field: string, spot: Spot, admission: Admission): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string' && value.trim() !== '' && value.length <= 500) return value.trim();
+  if (isMissing(value)) return undefined;
+  if (typeof value === 'string' && value.length <= 500) return value.trim();
   reportError(admission.issues, 'not-text', spot(field), 'a text of at most 500 characters');
   return undefined;
 }

@@ -23,8 +23,10 @@ export function readFhirObservation(entry: FhirEntry, person: FhirPerson): void 
   const status = checkStatus(resource, spot, person);
   if (status === 'skip') return;
   const common = commonDraft(resource, person);
+  // The code of a panel names no result of its own; its results are components or other resources.
+  const isPanel = parts.some((part) => part.hasResult) || asArray(resource.hasMember).length > 0;
   for (const part of coded) {
-    if (!part.hasResult && parts.length + asArray(resource.hasMember).length > 1 && part.node === resource) continue;
+    if (!part.hasResult && part.node === resource && isPanel) continue;
     readPart(part, entry, common, status === 'not-done', person);
   }
 }
