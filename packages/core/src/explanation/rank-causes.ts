@@ -54,11 +54,18 @@ export function candidates(context: Context, setting: Setting): Candidate[] {
 
 const hasEvidence = ({ balance, known }: Candidate): boolean => known || balance.for.some(({ counted }) => counted);
 
-/** Causes to show: those something speaks for; when there is none, the commonest that are still possible. */
+/**
+ * Causes to show: those with support, at least three where anything speaks for that many; when nothing speaks for any,
+ * the commonest that are still possible. Never empty.
+ */
 export function shown(all: readonly Candidate[], most: number): Candidate[] {
   const met = all.filter(({ gate }) => gate === 'met');
-  const supported = met.filter((one) => hasEvidence(one) && (one.known || supportOf(chanceOf(one.logOdds)) >= 2));
-  return supported.length > 0 ? supported.slice(0, most) : met.slice(0, 3);
+  const evident = met.filter(hasEvidence);
+  const supported = evident.filter((one) => one.known || supportOf(chanceOf(one.logOdds)) >= 2);
+  if (evident.length === 0) return met.slice(0, 3);
+  if (supported.length >= 3) return supported.slice(0, most);
+  const more = evident.filter((one) => supported.includes(one) || one.balance.sum > 0).slice(0, 3);
+  return more.length > 0 ? more : evident.slice(0, 3);
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

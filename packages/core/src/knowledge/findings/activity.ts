@@ -99,7 +99,7 @@ export const activity: readonly Finding[] = [
   {
     id: 'stopped-training-weeks',
     aliases: ['stopped_training_wk'],
-    question: 'How many weeks ago did you stop training?',
+    question: 'How many weeks ago did you stop training? (Leave open if you did not train.)',
     asker: 'person',
     kind: 'number',
     unit: 'wk',

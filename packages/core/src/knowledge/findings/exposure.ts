@@ -73,7 +73,7 @@ export const exposure: readonly Finding[] = [
   {
     id: 'polio-years-since',
     aliases: ['polio_years_since'],
-    question: 'How many years ago was the paralysing polio?',
+    question: 'How many years ago was the paralysing polio? (Leave open if you never had it.)',
     asker: 'person',
     kind: 'number',
     unit: 'a',
@@ -96,7 +96,7 @@ export const exposure: readonly Finding[] = [
   {
     id: 'covid-weeks',
     aliases: ['covid_weeks'],
-    question: 'How many weeks ago was COVID-19?',
+    question: 'How many weeks ago was COVID-19? (Leave open if you did not have it.)',
     asker: 'person',
     kind: 'number',
     unit: 'wk',

@@ -17,7 +17,7 @@ export const knownDisease: readonly Finding[] = [
   {
     id: 'diabetes-years',
     aliases: ['diabetes_years'],
-    question: 'For how many years have you had diabetes?',
+    question: 'For how many years have you had diabetes? (Leave open if you do not have it.)',
     asker: 'person',
     kind: 'number',
     unit: 'a',

@@ -165,7 +165,7 @@ export const medicines: readonly Finding[] = [
   {
     id: 'drug-metformin-years',
     aliases: ['drug_metformin_y'],
-    question: 'For how many years have you taken metformin?',
+    question: 'For how many years have you taken metformin? (Leave open if you do not take it.)',
     asker: 'person',
     kind: 'number',
     unit: 'a',
@@ -177,7 +177,7 @@ export const medicines: readonly Finding[] = [
   {
     id: 'drug-ppi-years',
     aliases: ['drug_ppi_y'],
-    question: 'For how many years have you taken a stomach-acid blocker?',
+    question: 'For how many years have you taken a stomach-acid blocker? (Leave open if you do not take one.)',
     asker: 'person',
     kind: 'number',
     unit: 'a',

@@ -53,7 +53,8 @@ export const mindAndHome: readonly Finding[] = [
   {
     id: 'bereaved-weeks',
     aliases: ['bereaved_weeks'],
-    question: 'How many weeks ago was the loss of someone or something that mattered much to you?',
+    question:
+      'How many weeks ago was the loss of someone or something that mattered much to you? (Leave open if there was none.)',
     asker: 'person',
     kind: 'number',
     unit: 'wk',
