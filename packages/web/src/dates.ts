@@ -25,3 +25,10 @@ export function shortDate(iso: string, language = 'en'): string {
     ...(isThisYear ? {} : { year: 'numeric' }),
   });
 }
+
+/** Date under a chart: months for a long span, days for a short one. */
+export function axisDate(date: Date, span: number, language = 'en'): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  if (span > 700) return date.toLocaleDateString(locale, { month: 'short', year: 'numeric' });
+  return date.toLocaleDateString(locale, span > 60 ? { month: 'short' } : { day: 'numeric', month: 'short' });
+}

@@ -17,7 +17,7 @@ import { Trace } from './trace.tsx';
 /** What this screen keeps in its address. */
 export interface AssessSearch {
   definition?: string;
-  show?: 'all';
+  show?: 'used' | 'decided' | 'all';
   change?: string;
   [reference: `ref-${string}`]: string | undefined;
 }

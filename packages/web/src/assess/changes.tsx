@@ -1,6 +1,6 @@
 import type { RealChange } from '@thew/core/assessment/real-change';
 import { useTranslation } from 'react-i18next';
-import { readableDate, shortDate } from '../dates.ts';
+import { axisDate, readableDate } from '../dates.ts';
 import type { Assessed } from '../engine/assessed.ts';
 import { type Change, changes } from '../engine/changes.ts';
 import { centileValues } from '../engine/norm-values.ts';
@@ -110,11 +110,11 @@ function Chart({ change, assessed }: { change: Change; assessed: Assessed }) {
     finding,
     axisLabel: `${shortName(measure.id)}, ${unitWords(measure.unit)}`,
     points: days.map((day) => ({ date: new Date(`${day.date}T12:00:00`), value: day.value })),
-    ...bands(assessed, measure.id),
+    ...bands(assessed, measure.id, t),
     ...(cut !== undefined && { cut: { at: cut, label: t('change.cut', { cut: withUnit(cut, measure.unit) }) } }),
     ...(sinceFirst.mdc95 !== null && { error: { size: sinceFirst.mdc95, label: t('change.error', { mdc }) } }),
     latestLabel: minus(numberWords(last.value)),
-    formatDate: (day) => shortDate(day.toISOString(), i18n.language),
+    formatDate: (day) => axisDate(day, spanDays(days), i18n.language),
     table: {
       head: [t('change.date'), t('change.value')],
       rows: days.map((day) => [date(day.date), withUnit(day.value, measure.unit)]),
@@ -123,17 +123,30 @@ function Chart({ change, assessed }: { change: Change; assessed: Assessed }) {
   return <TrendChart {...props} />;
 }
 
+const spanDays = (days: Change['days']): number =>
+  (Date.parse(days.at(-1)?.date ?? '') - Date.parse(days[0]?.date ?? '')) / 86_400_000;
+
+const levels = ['p90', 'p75', 'p50', 'p25', 'p10'] as const;
+
 /** Middle 50 and 80 of 100 people of the same age and sex, for the reference that comes first. */
-function bands(assessed: Assessed, measure: string): Pick<TrendChartProps, 'bands' | 'middle'> {
+function bands(
+  assessed: Assessed,
+  measure: string,
+  t: Translate,
+): Pick<TrendChartProps, 'bands' | 'levels' | 'middle'> {
   const result = assessed.assessment.norms[measure]?.find(({ z, quantity }) => z !== null && quantity === undefined);
   const at = result && centileValues(assessed, measure, result);
   if (!at) return {};
   const ordered = (a: number, b: number) => ({ low: Math.min(a, b), high: Math.max(a, b) });
+  const rising = at.p90 > at.p10;
+  const place = { p90: 'p10', p75: 'p25', p50: 'p50', p25: 'p75', p10: 'p90' } as const;
   return {
     bands: [
-      { ...ordered(at.p10, at.p90), tone: 2, label: '80 of 100' },
-      { ...ordered(at.p25, at.p75), tone: 3, label: '50 of 100' },
+      { ...ordered(at.p10, at.p90), tone: 2 },
+      { ...ordered(at.p25, at.p75), tone: 3 },
     ],
+    // The label says how many people have a smaller number, also where a smaller number is the better one.
+    levels: levels.map((level) => ({ at: at[level], label: t(`change.levels.${rising ? level : place[level]}`) })),
     middle: { at: at.p50, label: '' },
   };
 }

@@ -6,6 +6,7 @@ import { conditionWords } from '@thew/core/presentation/locales/en-results';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessed, Row } from '../engine/assessed.ts';
+import { byUse, isMostUsed } from '../engine/most-used.ts';
 import {
   nameOf,
   numberWords,
@@ -25,25 +26,23 @@ import { useAssessSearch } from './assess.tsx';
 const legendStates = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
 const comparisons: Readonly<Record<string, string>> = { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' };
 
-/** Shown first: what is decided, and open definitions that one more visit could settle. */
-function isUseful({ criterion, result, standing }: Row): boolean {
-  if (criterion.kind === 'scale' || standing === 'does-not-apply') return false;
-  if (standing !== 'cannot-tell') return true;
-  const shortest = result.missing[0]?.length ?? 9;
-  return (
-    criterion.kind === 'definition' &&
-    shortest <= 3 &&
-    Object.values(result.findings).some((each) => each !== 'unknown')
-  );
+type Show = 'used' | 'decided' | 'all';
+
+/** Which rows are shown; a definition chosen by its address is always among them. */
+function shownRows({ rows }: Assessed, show: Show): readonly Row[] {
+  if (show === 'all') return rows;
+  if (show === 'decided') return rows.filter(({ standing }) => standing === 'met' || standing === 'not-met');
+  return rows.filter(({ criterion }) => isMostUsed(criterion.id)).sort((a, b) => byUse(a.criterion.id, b.criterion.id));
 }
 
 /** Every definition side by side, by the condition it is about. */
 export function Definitions({ assessed, person }: { assessed: Assessed; person: string }) {
   const { t } = useTranslation('assess');
   const [search, change] = useAssessSearch();
-  const all = search.show === 'all';
-  const rows = all ? assessed.rows : assessed.rows.filter(isUseful);
+  const show: Show = search.show ?? 'used';
+  const rows = shownRows(assessed, show);
   const conditions = [...new Set(rows.map(({ criterion }) => criterion.condition))];
+  const grouped = show !== 'used' && conditions.length > 1;
   const toRow = useRow(person, search.definition ?? assessed.lead?.criterion.id);
   const words = {
     definition: t('table.definition'),
@@ -58,25 +57,30 @@ export function Definitions({ assessed, person }: { assessed: Assessed; person: 
         <Legend />
       </div>
       <div className="row above">
-        <Segmented
+        <Segmented<Show>
           label={t('table.show')}
-          value={all ? 'all' : 'useful'}
+          value={show}
           options={[
-            { value: 'useful', label: t('table.showDecided') },
+            { value: 'used', label: t('table.showUsed') },
+            { value: 'decided', label: t('table.showDecided') },
             { value: 'all', label: t('table.showAll', { count: assessed.rows.length }) },
           ]}
-          onChange={(value) => change({ show: value === 'all' ? 'all' : undefined } as Parameters<typeof change>[0])}
+          onChange={(value) => change({ show: value })}
         />
       </div>
       <DefinitionTable
         caption={t('table.title')}
         columns={domains.map((domain) => t(`domains.${domain}`))}
         words={words}
-        groups={conditions.map((condition) => ({
-          id: condition,
-          ...(conditions.length > 1 && { title: conditionWords(condition) }),
-          rows: rows.filter(({ criterion }) => criterion.condition === condition).map(toRow),
-        }))}
+        groups={
+          grouped
+            ? conditions.map((condition) => ({
+                id: condition,
+                title: conditionWords(condition),
+                rows: rows.filter(({ criterion }) => criterion.condition === condition).map(toRow),
+              }))
+            : [{ id: 'all', rows: rows.map(toRow) }]
+        }
       />
     </section>
   );
@@ -106,8 +110,10 @@ function useRow(person: string, selected: string | undefined): (row: Row) => Def
       result.notExcluded.length > 0 && standing === 'met' ? result.notExcluded.map(resultWords).join(', ') : '';
     return {
       id: criterion.id,
-      title: shortTitle(criterion.title),
-      subtitle: [t(`kinds.${criterion.kind}`), result.unverified && t('table.unverified')].filter(Boolean).join(' · '),
+      title: shortTitle(criterion),
+      subtitle: [t(`conditions.${criterion.condition}`), result.unverified && t('table.unverified')]
+        .filter(Boolean)
+        .join(' · '),
       cells: domainCells(criterion, result).map(toCell),
       state: stateOf(standing),
       result: (
@@ -152,7 +158,7 @@ function useCell(): (cell: DomainCell) => Cell[] | null {
     if (outcome === 'not-used') return null;
     const stateLabel = t(`state.${outcome}`, { ns: 'common' });
     const used = clauses.filter((clause) => !clause.notUsed && !clause.missing);
-    const clause = used.find((one) => one.outcome === outcome) ?? used[0];
+    const clause = [...used].sort((a, b) => telling(b, outcome) - telling(a, outcome))[0];
     if (!clause) {
       const wanted = clauses[0]?.measure;
       return [
@@ -163,6 +169,13 @@ function useCell(): (cell: DomainCell) => Cell[] | null {
   };
 }
 
+/** A number compared with a cut-off says most, and one that came out as the cell did. */
+const telling = (clause: TraceNode, outcome: string): number =>
+  (clause.outcome === outcome ? 2 : 0) + (clause.cutPoint !== undefined && typeof clause.value === 'number' ? 1 : 0);
+
+/** Their unit alone says what they are. */
+const plainByUnit = new Set(['grip-strength', 'asmi', 'gait-speed']);
+
 function valueCell(clause: TraceNode, t: (key: string) => string): Pick<Cell, 'value' | 'threshold'> {
   const unit = clause.unit ?? measureById(clause.measure ?? '')?.unit ?? '';
   const name = shortName(clause.measure ?? '');
@@ -170,7 +183,10 @@ function valueCell(clause: TraceNode, t: (key: string) => string): Pick<Cell, 'v
     clause.cutPoint === undefined ? '' : `${comparisons[clause.operator ?? ''] ?? ''} ${numberWords(clause.cutPoint)}`;
   if (clause.unable) return { value: t('table.unable'), threshold: name };
   if (typeof clause.value === 'number')
-    return { value: withUnit(clause.value, unit), threshold: `${name.toLowerCase()} ${cut}` };
+    return {
+      value: withUnit(clause.value, unit),
+      threshold: plainByUnit.has(clause.measure ?? '') ? cut : [name, cut].filter(Boolean).join(', '),
+    };
   if (typeof clause.value === 'boolean')
     return { value: t(clause.value ? 'table.present' : 'table.absent'), threshold: name };
   return { value: clause.value === undefined ? t('table.missing') : String(clause.value), threshold: name };

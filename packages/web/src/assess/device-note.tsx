@@ -1,5 +1,3 @@
-import { assessFacts } from '@thew/core/assessment/assess';
-import { deviceCheck, withConvertedDevice } from '@thew/core/assessment/device';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
@@ -7,33 +5,46 @@ import { capital, resultWords, shortTitle, withUnit } from '../engine/words.ts';
 
 const makes = { hologic: 'Hologic', lunar: 'GE Lunar' } as const;
 
-/** Makes of DXA scanner differ by 7 to 8 %: the verdict before and after the published conversion, or that none exists. */
+/** Makes of DXA scanner differ by 7 to 8 %: the verdicts before and after the published conversion, or that none exists. */
 export function DeviceNote({ assessed }: { assessed: Assessed }) {
   const { t } = useTranslation('assess');
-  const finding = deviceCheck(assessed.facts).find(({ method }) => method === 'dxa');
-  const lead = assessed.lead;
-  if (!finding || !lead) return null;
+  const verdict = assessed.assessment.devices.find(({ method }) => method === 'dxa');
+  if (!verdict) return null;
+  const { conversion, make, measure } = verdict;
+  const converted = conversion && make;
+  const changed = assessed.rows.filter(({ criterion }) => verdict.changed[criterion.id] !== undefined);
   return (
     <section aria-labelledby="device">
       <h2 id="device">{t('device.title')}</h2>
-      <p className="muted device-text">{textOf()}</p>
-      {finding.conversion && <p className="small faint">{t('device.source')}</p>}
+      {!converted && <p className="muted device-text">{t('device.none')}</p>}
+      {converted && (
+        <>
+          <p className="muted device-text">
+            {t('device.converted', {
+              make: makes[make],
+              to: makes[conversion.to],
+              value: withUnit(verdict.value, measureById(measure)?.unit ?? ''),
+              after: withUnit(conversion.value, measureById(measure)?.unit ?? ''),
+            })}{' '}
+            {t(changed.length === 0 ? 'device.same' : 'device.changed', { count: changed.length })}
+          </p>
+          <details className="fold">
+            <summary>{t('device.list')}</summary>
+            <ul className="stack-s device-text">
+              {changed.map(({ criterion }) => (
+                <li key={criterion.id}>
+                  {t('device.row', {
+                    definition: shortTitle(criterion),
+                    before: capital(resultWords(verdict.changed[criterion.id]?.before ?? '')),
+                    after: capital(resultWords(verdict.changed[criterion.id]?.after ?? '')),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </details>
+          <p className="small faint source-line">{t('device.source')}</p>
+        </>
+      )}
     </section>
   );
-
-  function textOf(): string {
-    if (!finding?.conversion || !finding.make || !lead) return t('device.none');
-    const facts = withConvertedDevice(assessed.facts, finding.conversion.to);
-    const after = facts && assessFacts('', facts, { criteria: [lead.criterion], probability: false, trace: false });
-    const result = after?.criteria[lead.criterion.id]?.result ?? lead.result.result;
-    const words = {
-      make: makes[finding.make],
-      to: makes[finding.conversion.to],
-      value: withUnit(Number(finding.conversion.value.toPrecision(3)), measureById(finding.measure)?.unit ?? ''),
-      definition: shortTitle(lead.criterion.title),
-      before: capital(resultWords(lead.result.result)),
-      after: capital(resultWords(result)),
-    };
-    return t(result === lead.result.result ? 'device.same' : 'device.convert', words);
-  }
 }

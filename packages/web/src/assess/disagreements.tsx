@@ -4,9 +4,16 @@ import { standingOf } from '@thew/core/presentation/standing';
 import { clauseWords } from '@thew/core/presentation/trace-lines';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
+import { isMostUsed } from '../engine/most-used.ts';
 import { shortTitle } from '../engine/words.ts';
 
-const titleOf = (id: string): string => shortTitle(criterionById(id)?.title ?? id);
+const titleOf = (id: string): string => {
+  const criterion = criterionById(id);
+  return criterion ? shortTitle(criterion) : id;
+};
+
+const used = ({ met, notMet }: Disagreement): number => Number(isMostUsed(met)) + Number(isMostUsed(notMet));
+const mostUsedFirst = (a: Disagreement, b: Disagreement): number => used(b) - used(a);
 
 /** Definitions of the same thing that come out differently on this person, and the clause that makes the difference. */
 export function Disagreements({ assessed }: { assessed: Assessed }) {
@@ -26,9 +33,12 @@ export function Disagreements({ assessed }: { assessed: Assessed }) {
         <h2 id="differ">{t('differ.title')}</h2>
       </div>
       <ul className="rows">
-        {alike.slice(0, 4).map((one) => (
-          <Pair key={`${one.met} ${one.notMet}`} of={one} />
-        ))}
+        {alike
+          .sort(mostUsedFirst)
+          .slice(0, 3)
+          .map((one) => (
+            <Pair key={`${one.met} ${one.notMet}`} of={one} />
+          ))}
       </ul>
     </section>
   );

@@ -2,9 +2,9 @@ import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import { useTranslation } from 'react-i18next';
 import { readableDate } from '../dates.ts';
 import type { Assessed } from '../engine/assessed.ts';
-import type { Change } from '../engine/changes.ts';
-import { minus, numberWords, shortName, unitWords } from '../engine/words.ts';
+import { minus, numberWords, rounded, shortName, unitWords } from '../engine/words.ts';
 import { usePreferences } from '../ui/preferences.tsx';
+import { cutPointOf } from './cut-point.ts';
 
 const everyday = [
   'grip-strength',
@@ -19,7 +19,7 @@ const everyday = [
 ];
 
 /** Up to four facts, each with what it means against others of the same age. */
-export function MeasuredFacts({ assessed }: { assessed: Assessed; changes: readonly Change[] }) {
+export function MeasuredFacts({ assessed }: { assessed: Assessed }) {
   const known = everyday.filter((id) => {
     const fact = assessed.facts.measures.get(id);
     return fact?.unable || typeof fact?.value === 'number';
@@ -44,7 +44,7 @@ function Fact({ id, assessed }: { id: string; assessed: Assessed }) {
         <div className="v">{t('facts.unable')}</div>
       ) : (
         <div className="v">
-          {numberWords(Number(fact?.value))} <small>{unit}</small>
+          {numberWords(rounded(Number(fact?.value)))} <small>{unit}</small>
         </div>
       )}
       <p>{useMeaning(id, assessed)}</p>
@@ -53,14 +53,17 @@ function Fact({ id, assessed }: { id: string; assessed: Assessed }) {
 }
 
 /** Place among others of the same age, in the voice that is set. */
-function useMeaning(id: string, { facts, assessment }: Assessed): string {
+function useMeaning(id: string, { facts, assessment, lead }: Assessed): string {
   const { t, i18n } = useTranslation('assess');
   const { voice } = usePreferences();
   const fact = facts.measures.get(id);
   const date = fact?.date ? readableDate(fact.date, i18n.language) : '';
   if (fact?.unable) return t('facts.unableNote', { date });
   const norm = assessment.norms[id]?.find(({ centile, quantity }) => centile !== null && quantity === undefined);
-  if (!norm || norm.centile === null) return t('facts.noNorm', { date });
+  if (!norm || norm.centile === null) {
+    const cut = cutPointOf(lead, id);
+    return cut === undefined ? t('facts.noNorm', { date }) : t('facts.below', { cut: numberWords(cut), date });
+  }
   if (voice === 'numbers')
     return t('facts.numbers', { centile: ordinal(norm.centile), z: minus((norm.z ?? 0).toFixed(2)) });
   const people = t('facts.people', { context: facts.sex ?? 'other' });

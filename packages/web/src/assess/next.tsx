@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
 import { nextMeasurements } from '../engine/next-measurements.ts';
-import { shortName, shortTitle } from '../engine/words.ts';
+import { isAsked, shortName, shortTitle } from '../engine/words.ts';
 import { measurePath } from '../measure/where.ts';
 
 /** The few measurements that would settle most of what is open. */
@@ -21,7 +21,7 @@ export function NextMeasurements({ assessed, person }: { assessed: Assessed; per
             <div>
               <h3>{set.map(shortName).join(' + ')}</h3>
               <p>
-                {t('next.row', { minutes, definitions: settles.map(shortTitle).join(', ') })}{' '}
+                {t('next.row', { count: minutes, definitions: few(settles.map(shortTitle)) })}{' '}
                 {equipment && t('next.equipment')}
               </p>
             </div>
@@ -31,7 +31,7 @@ export function NextMeasurements({ assessed, person }: { assessed: Assessed; per
               params={{ person }}
               aria-label={`${t('next.measure')}: ${set.map(shortName).join(', ')}`}
             >
-              {t('next.measure')}
+              {t(set.every(isAsked) ? 'next.ask' : 'next.measure')}
             </Link>
           </li>
         ))}
@@ -39,3 +39,6 @@ export function NextMeasurements({ assessed, person }: { assessed: Assessed; per
     </section>
   );
 }
+
+const few = (titles: readonly string[]): string =>
+  titles.length > 3 ? `${titles.slice(0, 3).join(', ')} and ${titles.length - 3} more` : titles.join(', ');

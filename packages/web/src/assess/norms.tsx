@@ -27,7 +27,7 @@ export function Norms({ assessed }: { assessed: Assessed }) {
   const { t } = useTranslation('assess');
   const measures = Object.keys(assessed.assessment.norms).sort((a, b) => rank(a) - rank(b));
   const sex = assessed.facts.sex ?? 'other';
-  const cut = assessed.lead && shortTitle(assessed.lead.criterion.title);
+  const cut = assessed.lead && shortTitle(assessed.lead.criterion);
   return (
     <section aria-labelledby="norms">
       <div className="sec-head">
@@ -59,13 +59,17 @@ export function Norms({ assessed }: { assessed: Assessed }) {
 const keyOf = ({ reference, name, quantity }: NormResult): string =>
   [reference, name, quantity].filter(Boolean).join('~');
 
+/** Has a place to show: a centile, a mean or a T. */
+const says = ({ centile, expected, bound, t }: NormResult): boolean =>
+  centile !== null || expected !== undefined || bound !== undefined || t !== null;
+
 function Norm({ measure, assessed }: { measure: string; assessed: Assessed }) {
   const { t } = useTranslation('assess');
   const [search, change] = useAssessSearch();
   const list = assessed.assessment.norms[measure] ?? [];
   const usable = list.filter(({ quantity }) => quantity === undefined);
   const key: `ref-${string}` = `ref-${measure}`;
-  const result = usable.find((one) => keyOf(one) === search[key]) ?? usable[0];
+  const result = usable.find((one) => keyOf(one) === search[key]) ?? usable.find(says) ?? usable[0];
   const place = usePlace(result);
   if (!result) return null;
   const value = result.value ?? 0;
@@ -89,12 +93,12 @@ function Norm({ measure, assessed }: { measure: string; assessed: Assessed }) {
         assessed={assessed}
       />
       <details className="fold reference">
-        <summary>{t('norms.reference')}</summary>
+        <summary>{t('norms.reference', { title: titleOf(result, assessed) })}</summary>
         <p className="small muted">{[result.population, result.citation].filter(Boolean).join('. ')}</p>
         <Notes result={result} />
         {usable.length > 1 && (
           <Select
-            label={t('norms.reference')}
+            label={t('norms.choose')}
             value={keyOf(result)}
             options={usable.map((one) => ({ value: keyOf(one), label: titleOf(one, assessed) }))}
             onChange={(reference) => change({ [key]: reference } as AssessSearch)}
@@ -127,7 +131,8 @@ function usePlace(result: NormResult | undefined): string {
   if (!result) return '';
   if (result.centile === null) {
     if (result.bound) return t('norms.bound', { bound: result.bound.replaceAll('-', ' ') });
-    return result.expected === undefined ? '' : t('norms.usual', { expected: withUnit(result.expected, result.unit) });
+    if (result.expected !== undefined) return t('norms.usual', { expected: withUnit(result.expected, result.unit) });
+    return result.t === null ? '' : t('norms.t', { t: minus(result.t.toFixed(1)) });
   }
   if (voice === 'numbers') {
     return t('norms.centile', { centile: ordinal(result.centile), z: minus((result.z ?? 0).toFixed(2)) });

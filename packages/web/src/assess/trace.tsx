@@ -15,7 +15,7 @@ import type { Translate } from '../ui/translate.ts';
 /** How one definition decides, clause by clause, and how sure that is. */
 export function Trace({ row }: { row: Row }) {
   const { t } = useTranslation('assess');
-  const title = t('trace.title', { definition: shortTitle(row.criterion.title) });
+  const title = t('trace.title', { definition: shortTitle(row.criterion) });
   const nodes = useNodes(row);
   const source = sourceById(row.criterion.source);
   return (
@@ -107,7 +107,27 @@ function Fold({ summary, children }: { summary: string; children: ReactNode }) {
 
 const readingWords = (reading: string): string => partWords(reading.replace('=', ': '));
 
-const skipped = new Set(['sex', 'measured', 'constant']);
+const guards = new Set(['sex', 'measured', 'constant']);
+const isGuard = (node: TraceNode): boolean =>
+  guards.has(node.kind) || (node.kind === 'not' && (node.of ?? []).every(isGuard));
+
+/**
+ * Leaves out what only steers: "if this was measured", "if she is a woman". A branch whose guard does not hold was not
+ * taken; a group of one is its only clause.
+ */
+function pruned(node: TraceNode): TraceNode | undefined {
+  if (!node.of) return node;
+  const steers = node.of.filter(isGuard);
+  if (node.kind === 'all' && steers.some(({ outcome }) => outcome === 'not-met')) return undefined;
+  const kept = node.of.filter((child) => !isGuard(child)).flatMap((child) => pruned(child) ?? []);
+  const [only] = kept;
+  const group = ['all', 'any', 'anyMeasured', 'variant'].includes(node.kind);
+  if (group && node.kind !== 'variant' && kept.length === 1 && only && node.of.length > 0) {
+    return only.notUsed || !node.notUsed ? only : { ...only, notUsed: true };
+  }
+  if (group && kept.length === 0) return undefined;
+  return { ...node, of: kept };
+}
 
 /** The trace as tree nodes: readings and single parts are drawn into their parent, so that only clauses stand there. */
 function useNodes(row: Row): TreeNode[] {
@@ -122,12 +142,11 @@ function useNodes(row: Row): TreeNode[] {
   };
   const toNode = (node: TraceNode, id: string): TreeNode => {
     const { head, inner, reading } = unwrapped(node);
-    const children = inner.filter(({ kind }) => !skipped.has(kind));
-    const unused = children.filter(({ notUsed }) => notUsed);
-    const used = children.filter(({ notUsed }) => !notUsed);
+    const unused = inner.filter(({ notUsed }) => notUsed);
+    const used = inner.filter(({ notUsed }) => !notUsed);
     const nodes = used.map((child, index) => toNode(child, `${id}.${index}`));
     if (unused.length > 0) nodes.push(notNeeded(unused, `${id}.unused`, t));
-    const note = [noteOf(head), reading && t('trace.readAs', { reading: readingWords(reading) })]
+    const note = [noteOf(head), voice === 'numbers' && reading && t('trace.readAs', { reading: readingWords(reading) })]
       .filter(Boolean)
       .join(' · ');
     return {
@@ -140,7 +159,12 @@ function useNodes(row: Row): TreeNode[] {
       ...(nodes.length > 0 && { children: nodes }),
     };
   };
-  return (row.result.trace ?? []).map((node, index) => toNode(node, String(index)));
+  const stages = (row.result.trace ?? []).flatMap((node) => pruned(node) ?? []);
+  const reached = stages.filter(({ name }) => name === row.result.result);
+  return stages.map((node, index) => ({
+    ...toNode(node, String(index)),
+    open: reached.length === 0 || reached.includes(node),
+  }));
 }
 
 /** A part with one group beneath it is one line: "Low strength: any test that was done". */

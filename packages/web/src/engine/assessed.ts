@@ -1,4 +1,4 @@
-import { assessFacts } from '@thew/core/assessment/assess';
+import { assess } from '@thew/core/assessment/assess';
 import type { Assessment, CriterionResult } from '@thew/core/assessment/assessment';
 import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
@@ -29,7 +29,7 @@ export interface Assessed {
 export async function assessed(record: PersonRecord): Promise<Assessed> {
   const facts = gatherFacts(record);
   const references = await loadReferences(facts.measures.keys());
-  const assessment = assessFacts(record.id, facts, { references });
+  const assessment = assess(record, { references });
   const rows = rowsOf(assessment);
   return { record, facts, references, assessment, rows, lead: leadOf(rows, record.ancestry) };
 }

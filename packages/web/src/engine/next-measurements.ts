@@ -1,12 +1,14 @@
+import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Row } from './assessed.ts';
+import { isMostUsed } from './most-used.ts';
 
 /** Measurements that would settle definitions which are open now. */
 export interface NextMeasurement {
   /** Measures that are needed together; an item of a questionnaire is `questionnaire.item`. */
   set: readonly string[];
-  /** Titles of the definitions it would settle. */
-  settles: readonly string[];
+  /** The definitions it could settle. */
+  settles: readonly Criterion[];
   minutes: number;
   equipment: boolean;
 }
@@ -19,17 +21,17 @@ const together = (set: readonly string[]): string[] => [...new Set(set.map(quest
 const minutesOf = (name: string): number => measureById(name)?.minutes ?? measureById(`${name}-score`)?.minutes ?? 3;
 
 /**
- * The smallest set of each open definition, those that settle most first, then the quickest. Scales and definitions of
+ * The smallest set of each open definition, those that settle most for the time they take first. Scales and definitions of
  * intensive care or nerve disease come in only when they were begun.
  */
 export function nextMeasurements(rows: readonly Row[]): NextMeasurement[] {
-  const wanted = new Map<string, { set: string[]; settles: string[] }>();
+  const wanted = new Map<string, { set: string[]; settles: Criterion[] }>();
   for (const { criterion, result } of rows.filter(isWanted)) {
     const set = together(result.missing[0] ?? []);
     if (set.length === 0 || set.length > 3) continue;
     const key = [...set].sort().join('+');
     const entry = wanted.get(key) ?? { set, settles: [] };
-    entry.settles.push(criterion.title);
+    entry.settles.push(criterion);
     wanted.set(key, entry);
   }
   const list = [...wanted.values()].map(({ set, settles }) => ({
@@ -38,7 +40,13 @@ export function nextMeasurements(rows: readonly Row[]): NextMeasurement[] {
     minutes: set.reduce((sum, name) => sum + minutesOf(name), 0),
     equipment: set.some((name) => measureById(name)?.equipment !== undefined),
   }));
-  return list.sort((a, b) => b.settles.length - a.settles.length || a.minutes - b.minutes);
+  return list.sort((a, b) => worth(b) - worth(a) || a.minutes - b.minutes);
+}
+
+/** What a measurement brings for the time it takes; a definition in wide use counts three times (our judgement). */
+function worth({ settles, minutes }: NextMeasurement): number {
+  const gain = settles.reduce((sum, criterion) => sum + (isMostUsed(criterion.id) ? 3 : 1), 0);
+  return gain / (minutes + 5);
 }
 
 const everyday = new Set([

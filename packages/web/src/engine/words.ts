@@ -1,4 +1,5 @@
 import type { CriterionResult } from '@thew/core/assessment/assessment';
+import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import { resultWords } from '@thew/core/presentation/locales/en-results';
 import type { Standing } from '@thew/core/presentation/standing';
@@ -21,7 +22,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** A thin space before the unit, as the design asks. */
 export function withUnit(value: number, ucum: string): string {
   const unit = unitWords(ucum);
-  return `${minus(numberWords(value))}${unit ? ` ${unit}` : ''}`;
+  return `${minus(numberWords(rounded(value)))}${unit ? ` ${unit}` : ''}`;
 }
 
 /** A true minus sign, which is as wide as a figure. */
@@ -35,8 +36,37 @@ export function nameOf(id: string): string {
   return measureById(`${id}-score`) ? measureWords(`${id}-score`) : measureWords(id);
 }
 
-/** Short name for a table or a heading: without what stands in brackets or after a comma. */
-export const shortName = (id: string): string => nameOf(id).replace(/\s*[,(].*$/, '');
+/** Short names of everyday measures, for tables and headings; everything else by its title up to a comma or bracket. */
+const shortNames: Readonly<Record<string, string>> = {
+  'grip-strength': 'Hand grip',
+  asm: 'Arm and leg muscle',
+  asmi: 'Arm and leg muscle',
+  'asm-bmi': 'Muscle ÷ BMI',
+  'asm-weight-percentage': 'Muscle share of weight',
+  'gait-speed': 'Walking speed',
+  'chair-stand-5x-time': 'Five chair rises',
+  'chair-stand-30s-count': 'Rises in 30 s',
+  'tug-time': 'Timed up and go',
+  'walk-400m-time': '400 m walk',
+  'sppb-score': 'SPPB',
+  'calf-circumference': 'Calf',
+  'l3-smi': 'Muscle on CT',
+  'sarc-f': 'SARC-F',
+  'sarc-f-score': 'SARC-F',
+  'mna-sf-score': 'MNA-SF',
+  'must-score': 'MUST',
+  'nrs-2002-score': 'NRS 2002',
+  'weight-loss-6-months': 'Weight lost in 6 months',
+  'weight-loss-12-months': 'Weight lost in a year',
+};
+
+export const shortName = (id: string): string => shortNames[id] ?? nameOf(id).replace(/\s*[,(].*$/, '');
+
+/** Asked of the person rather than measured. */
+export const isAsked = (id: string): boolean => {
+  const kind = measureById(id)?.kind;
+  return kind === undefined || kind === 'finding' || kind === 'category';
+};
 
 export function resultLine({ result, score, scoreRange }: CriterionResult): string {
   const points = score !== undefined ? ` (${numberWords(score)})` : '';
@@ -44,10 +74,15 @@ export function resultLine({ result, score, scoreRange }: CriterionResult): stri
   return capital(resultWords(result)) + points + range;
 }
 
-/** EWGSOP2 out of "Sarcopenia, EWGSOP2 (2019)". */
-export function shortTitle(title: string): string {
-  const named = /^[^,]+,\s*(.+)$/.exec(title)?.[1] ?? title;
-  return named.replace(/\s*\((\d{4})\)/, ' $1');
+/** EWGSOP2 2019 out of "Sarcopenia, EWGSOP2 (2019)", Fried 2001 out of "Frailty phenotype (Fried 2001)". */
+export function shortTitle({ title, kind }: Criterion): string {
+  const author = /\(([A-Z][^()]*\d{4})\)$/.exec(title)?.[1];
+  const afterComma = /^[^(,]+,\s*(\p{Lu}.*)$/u.exec(title)?.[1];
+  const named = kind === 'definition' ? (afterComma ?? author ?? title) : title;
+  return named.replace(/\s*\((\d{4})\)$/, ' $1');
 }
+
+/** Three figures, four from one hundred up: more than a test can tell is noise to a reader. */
+export const rounded = (value: number): number => Number(value.toPrecision(Math.abs(value) >= 100 ? 4 : 3));
 
 export { numberWords, resultWords, unitWords };

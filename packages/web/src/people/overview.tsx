@@ -5,9 +5,8 @@ import { type ShownPerson, usePerson } from '../api/people.ts';
 import { headline } from '../assess/headline.ts';
 import { MeasuredFacts } from '../assess/measured-facts.tsx';
 import { readableDate } from '../dates.ts';
-import { changes } from '../engine/changes.ts';
 import { type NextMeasurement, nextMeasurements } from '../engine/next-measurements.ts';
-import { shortName, shortTitle } from '../engine/words.ts';
+import { isAsked, shortName, shortTitle } from '../engine/words.ts';
 import { measurePath } from '../measure/where.ts';
 import { BodyMap } from '../ui/body-map/body-map.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -72,7 +71,7 @@ function Findings({ person }: { person: ShownPerson }) {
               {t('overview.see')}
             </Link>
           </p>
-          <MeasuredFacts assessed={assessed} changes={changes(assessed)} />
+          <MeasuredFacts assessed={assessed} />
         </section>
         <NextSteps person={person.id} list={nextMeasurements(assessed.rows).slice(0, 3)} />
         <ManageRecord person={person} />
@@ -107,7 +106,7 @@ function NextSteps({ person, list }: { person: string; list: readonly NextMeasur
             <div>
               <h3>{set.map(shortName).join(' + ')}</h3>
               <p>
-                {t('overview.minutes', { minutes })}{' '}
+                {t('overview.minutes', { count: minutes })}{' '}
                 {t('overview.settles', { definitions: few(settles.map(shortTitle)) })}
               </p>
             </div>
@@ -117,7 +116,7 @@ function NextSteps({ person, list }: { person: string; list: readonly NextMeasur
               params={{ person }}
               aria-label={`${t('overview.measure')}: ${set.map(shortName).join(', ')}`}
             >
-              {t('overview.measure')}
+              {t(set.every(isAsked) ? 'overview.ask' : 'overview.measure')}
             </Link>
           </li>
         ))}

@@ -33,7 +33,7 @@ export function useKnown(assessed: Assessed): Known {
   return {
     state: lead ? words.stateOf(lead.standing) : 'unknown',
     result: lead ? words.resultLine(lead.result) : nothing ? t('nothing') : words.resultLine(unknownResult),
-    ...(lead && { definition: words.shortTitle(lead.criterion.title) }),
+    ...(lead && { definition: words.shortTitle(lead.criterion) }),
     ...(change &&
       typeof recent?.difference === 'number' && {
         change: {

@@ -8,6 +8,7 @@ import { ScreenHead } from '../ui/screen-head.tsx';
 export default function Sources() {
   const { t } = useTranslation('settings');
   const [wanted, setWanted] = useState('');
+  const [all, setAll] = useState(window.location.hash !== '');
   const words = wanted.trim().toLowerCase();
   const found = sources.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(words));
   useEffect(() => {
@@ -19,7 +20,7 @@ export default function Sources() {
       <ScreenHead title={t('sources')} lead={t('sourcesCount', { count: sources.length })} />
       <TextField label={t('find')} type="search" value={wanted} onChange={setWanted} />
       <ul className="rows source-list">
-        {found.map(({ id, title, year, doi, url, note }) => (
+        {(all ? found : found.slice(0, 40)).map(({ id, title, year, doi, url, note }) => (
           <li key={id} id={id}>
             <div>
               <h3>{[title, year].filter(Boolean).join(', ')}</h3>
@@ -33,6 +34,13 @@ export default function Sources() {
           </li>
         ))}
       </ul>
+      {!all && found.length > 40 && (
+        <p className="after-table">
+          <button type="button" className="btn" onClick={() => setAll(true)}>
+            {t('more40', { count: found.length })}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -102,12 +102,18 @@ function NavLink({ screen, person, icon }: { screen: Screen; person?: string; ic
   const { t } = useTranslation();
   const current = useIsCurrent(screen);
   return (
-    <Link to={screen.path} params={person ? { person } : {}} aria-current={current ? 'page' : undefined}>
+    <Link to={screen.path} params={person ? { person } : {}} {...mark(current)}>
       {icon && screen.icon && <Icon name={screen.icon} />}
       {t(`nav.${screen.rail}`)}
     </Link>
   );
 }
+
+/** The router marks a link for every address below its own; this frame marks one place only. */
+const mark = (current: boolean) => {
+  const props = { 'aria-current': current ? ('page' as const) : undefined };
+  return { activeOptions: { exact: true }, activeProps: props, inactiveProps: props };
+};
 
 /** The screen itself, or one below it that has no place of its own in the rail. */
 function useIsCurrent(screen: Screen): boolean {

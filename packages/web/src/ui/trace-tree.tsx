@@ -9,6 +9,8 @@ export interface TreeNode {
   text: ReactNode;
   note?: ReactNode;
   faint?: boolean;
+  /** Closed at first when false. */
+  open?: boolean;
   children?: readonly TreeNode[];
 }
 
@@ -20,7 +22,9 @@ interface TreeProps {
 }
 
 const allIds = (nodes: readonly TreeNode[], depth: number): string[] =>
-  depth <= 0 ? [] : nodes.flatMap((node) => [node.id, ...allIds(node.children ?? [], depth - 1)]);
+  depth <= 0
+    ? []
+    : nodes.flatMap((node) => [...(node.open === false ? [] : [node.id]), ...allIds(node.children ?? [], depth - 1)]);
 
 /** Nested list of clauses. Arrows move, open and close, as in every tree (WAI-ARIA tree view). */
 export function TraceTree({ label, nodes, openTo = 4 }: TreeProps) {

@@ -13,7 +13,9 @@ export interface TrendChartProps {
   /** Measure and unit, top left. */
   axisLabel: string;
   points: readonly TrendPoint[];
-  bands?: readonly (Band & { label?: string })[];
+  bands?: readonly Band[];
+  /** Named lines of the bands, written at the right. */
+  levels?: readonly { at: number; label: string }[];
   middle?: { at: number; label: string };
   cut?: { at: number; label: string };
   /** Half-width of the whisker on the first point, and what it means. */
@@ -37,8 +39,8 @@ export function TrendChart(props: TrendChartProps) {
   );
 }
 
-function scales({ points, bands = [], cut, error, middle }: TrendChartProps, width: number) {
-  const named = width > 520 && bands.some((band) => band.label);
+function scales({ points, bands = [], levels = [], cut, error, middle }: TrendChartProps, width: number) {
+  const named = width > 520 && levels.length > 0;
   const right = width - (named ? 130 : 16);
   const values = [
     ...points.map(({ value }) => value),
@@ -58,7 +60,7 @@ function scales({ points, bands = [], cut, error, middle }: TrendChartProps, wid
 }
 
 function Drawing(props: TrendChartProps & { width: number }) {
-  const { points, bands = [], cut, middle, events = [], axisLabel, formatDate } = props;
+  const { points, bands = [], levels = [], cut, middle, events = [], axisLabel, formatDate } = props;
   const { x, y, right, named } = scales(props, props.width);
   const path = line<TrendPoint>(
     ({ date }) => x(date),
@@ -67,21 +69,21 @@ function Drawing(props: TrendChartProps & { width: number }) {
   return (
     <>
       {bands.map((band) => (
-        <g key={`${band.low}-${band.high}`}>
-          <rect
-            className={`norm-band n${band.tone}`}
-            x={44}
-            y={y(band.high)}
-            width={right - 44}
-            height={y(band.low) - y(band.high)}
-          />
-          {named && band.label && (
-            <text x={right + 8} y={y(band.high) + 5} className="t-s">
-              {band.label}
-            </text>
-          )}
-        </g>
+        <rect
+          key={`${band.low}-${band.high}`}
+          className={`norm-band n${band.tone}`}
+          x={44}
+          y={y(band.high)}
+          width={right - 44}
+          height={y(band.low) - y(band.high)}
+        />
       ))}
+      {named &&
+        levels.map(({ at, label }) => (
+          <text key={label} x={right + 8} y={y(at) + 5} className="t-s">
+            {label}
+          </text>
+        ))}
       {middle && <path d={`M44 ${y(middle.at)}H${right}`} className="norm-middle thin" />}
       {y.ticks(4).map((tick) => (
         <text key={tick} x={36} y={y(tick) + 5} className="t-s" textAnchor="end">
@@ -93,7 +95,7 @@ function Drawing(props: TrendChartProps & { width: number }) {
       </text>
       {cut && <path d={`M44 ${y(cut.at)}H${right}`} className="cut-line" />}
       {cut && (
-        <text x={right - 6} y={y(cut.at) + 18} className="t-s halo" textAnchor="end">
+        <text x={44 + (right - 44) * 0.42} y={y(cut.at) + 19} className="t-s halo" textAnchor="middle">
           {cut.label}
         </text>
       )}
