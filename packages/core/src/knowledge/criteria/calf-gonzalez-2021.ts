@@ -1,5 +1,6 @@
-import { atMost, below, cases, cite, criterion, measure, ref, sum, variant } from './build.ts';
+import { answer, atMost, below, cases, cite, criterion, measure, ref, sum, variant } from './build.ts';
 import type { Quantity, Truth } from './criterion.ts';
+import { stated } from './stated.ts';
 
 const abstract = cite('abstract; the operator is not printed', 'Y1', 'S35');
 const adjustment = cite('adjustment for BMI', 'Y2', 'S36');
@@ -16,6 +17,7 @@ const adjusted: Quantity = sum(
     ],
     -12,
   ),
+  cases([[stated('oedema', adjustment), answer('calf-gonzalez-2021', 'swelling-to-subtract', -20, 0)]], 0),
 );
 
 const low = (male: number, female: number): Truth =>
@@ -47,5 +49,7 @@ export const calfGonzalez = criterion({
     },
   },
   departures: ['The addition of 4 cm below a BMI of 18.5 is from memory.'],
-  cautions: ['Swelling of the leg makes the measurement invalid.'],
+  cautions: [
+    'Swelling of the leg makes the measurement invalid: with recorded oedema only a severely low calf is still given.',
+  ],
 });

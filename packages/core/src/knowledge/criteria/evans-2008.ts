@@ -1,9 +1,11 @@
 import {
   above,
   all,
+  answer,
   any,
   anyMeasured,
   atLeast,
+  atLeastValue,
   below,
   cite,
   criterion,
@@ -31,6 +33,10 @@ export const evans = criterion({
     weightLoss: any(
       all(lossRecorded(...windows), lost('>=', 5, at, ...windows), notIntended(at)),
       all(not(lossRecorded(...windows)), below('bmi', 20, 'kg/m2', at)),
+      all(
+        any(stated('oedema', at), stated('ascites', at)),
+        atLeastValue(answer('evans-2008', 'oedema-free-loss', 0, 100), 5, '%', at),
+      ),
     ),
     otherCause: any(stated('alternative-diagnosis', at), statedAbsent('other-causes-excluded', at)),
     lowStrength: present('strength-lowest-tertile', at),
@@ -74,5 +80,7 @@ export const evans = criterion({
     'Starvation, malabsorption, depression, overactive thyroid and loss with age are taken as excluded unless another diagnosis was recorded.',
     'Arm muscle circumference below the tenth centile enters as the recorded verdict (low fat-free mass).',
   ],
-  cautions: ['The loss must be free of oedema: water hides it.'],
+  cautions: [
+    'The loss must be free of oedema: where oedema or ascites was recorded, a smaller loss leaves the result open.',
+  ],
 });
