@@ -3,16 +3,21 @@ import type { Assessment } from '@thew/core/assessment/assessment';
 
 /** What goes over the wire about people. Field by field the same as `PersonRecord` of the core, so no mapping is needed. */
 
-const shortText = z.string().trim().min(1).max(200);
-const text = z.string().trim().min(1).max(500);
+/** PostgreSQL keeps no null character in a text. */
+const string = z.string().refine((value) => !value.includes('\0'), 'text without null characters');
+const shortText = string.trim().min(1).max(200);
+const text = string.trim().min(1).max(500);
+const longText = string.max(500);
+const unit = string.max(50);
+const key = string.max(200);
 const date = z.iso.date().openapi({ example: '2026-11-22' });
 
 export const sex = z.enum(['female', 'male']);
 
 export const observationFields = z.strictObject({
   measure: shortText.openapi({ example: 'grip-strength', description: 'Id in the measure catalogue.' }),
-  value: z.union([z.number(), z.string().max(500), z.boolean(), z.array(z.string().max(200)).max(100)]).optional(),
-  unit: z.string().max(50).optional().openapi({ example: 'kg', description: 'UCUM unit.' }),
+  value: z.union([z.number(), longText, z.boolean(), z.array(key).max(100)]).optional(),
+  unit: unit.optional().openapi({ example: 'kg', description: 'UCUM unit.' }),
   date: date.optional(),
   side: z.enum(['left', 'right', 'both']).optional(),
   site: shortText.optional(),
@@ -22,7 +27,7 @@ export const observationFields = z.strictObject({
 });
 
 export const observation = observationFields
-  .extend({ entered: z.strictObject({ value: z.number(), unit: z.string().max(50) }).optional() })
+  .extend({ entered: z.strictObject({ value: z.number(), unit: unit }).optional() })
   .openapi('Observation');
 
 export const issue = z
@@ -47,7 +52,7 @@ export const storedObservation = observation
 const condition = z.strictObject({
   code: text,
   system: text,
-  display: z.string().max(500).optional(),
+  display: longText.optional(),
   onset: date.optional(),
   abatement: date.optional(),
 });
@@ -56,16 +61,16 @@ const medication = z.strictObject({
   name: text,
   code: text.optional(),
   system: text.optional(),
-  dose: z.strictObject({ value: z.number(), unit: z.string().max(50) }).optional(),
+  dose: z.strictObject({ value: z.number(), unit: unit }).optional(),
   start: date.optional(),
   end: date.optional(),
 });
 
 const lifeEvent = z
   .object({ kind: shortText, start: date, end: date.optional() })
-  .catchall(z.union([z.string().max(500), z.number(), z.boolean()]).optional());
+  .catchall(z.union([longText, z.number(), z.boolean()]).optional());
 
-const answer = z.union([z.number(), z.string().max(500), z.boolean(), z.null()]);
+const answer = z.union([z.number(), longText, z.boolean(), z.null()]);
 
 export const personRecord = z
   .strictObject({
@@ -79,7 +84,7 @@ export const personRecord = z
     conditions: z.array(condition).max(10_000),
     medications: z.array(medication).max(10_000),
     events: z.array(lifeEvent).max(10_000),
-    answers: z.record(z.string().max(200), z.record(z.string().max(200), answer)),
+    answers: z.record(key, z.record(key, answer)),
   })
   .openapi('PersonRecord');
 

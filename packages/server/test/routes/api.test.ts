@@ -92,6 +92,29 @@ describe('the API', () => {
       await read(app.request('DELETE', path), 404);
     });
 
+    it('keeps text of any script, and refuses text that no database can keep', async () => {
+      const app = await start();
+      for (const name of ['Зоя', '王芳', '👵🏽', 'a\u202Eb', '\u0001', '<script>', '{{7*7}}', '$(x)']) {
+        const person = await read<Person>(app.request('POST', '/api/people', { name }), 201);
+        expect(await read<Person>(app.request('GET', `/api/people/${person.id}`), 200)).toMatchObject({ name });
+      }
+      await read(app.request('POST', '/api/people', { name: 'half a pair \ud83d' }), 201);
+      const id = await addPerson(app);
+      await read(app.request('POST', '/api/people', { name: 'a\0b' }), 400);
+      await read(app.request('POST', `/api/people/${id}/observations`, { ...grip, device: 'a\0b' }), 400);
+      const record = { ...exampleRecord, answers: { 'sarc-f': { 'a\0b': 1 } } };
+      await read(app.request('POST', '/api/import', { records: [{ record }] }), 400);
+    });
+
+    it('takes nothing from a key named __proto__', async () => {
+      const app = await start();
+      const body = JSON.stringify({ records: [{ record: { ...exampleRecord, answers: {} } }] });
+      const poisoned = body.replace('"answers":{}', '"answers":{"__proto__":{"polluted":1},"constructor":{"x":1}}');
+      const type = { 'content-type': 'application/json' };
+      expect((await app.request('POST', '/api/import', poisoned, type)).status).toBeLessThan(500);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    });
+
     it('cannot reach an observation through another person', async () => {
       const app = await start();
       const [one, other] = [await addPerson(app), await addPerson(app)];
