@@ -11,7 +11,7 @@ export const alsfrsR = criterion({
   condition: 'neuromuscular',
   source: 'cedarbaum-1999',
   section: '9',
-  findings: { known: known(alsTotal, 0, 48, at) },
+  findings: { known: known(alsTotal, at) },
   domains: { known: 'function' },
   stages: [{ result: 'scored', when: ref('known') }],
   otherwise: 'scored',

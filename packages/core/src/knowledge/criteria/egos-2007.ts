@@ -31,7 +31,7 @@ export const egos = criterion({
   condition: 'neuromuscular',
   source: 'van-koningsveld-2007',
   section: '9',
-  findings: { known: known(total, 1, 7, at, 0.5) },
+  findings: { known: known(total, at) },
   domains: { known: 'function' },
   stages: [{ result: 'scored', when: ref('known') }],
   otherwise: 'scored',

@@ -12,7 +12,7 @@ export const incat = criterion({
   condition: 'neuromuscular',
   source: 'incat',
   section: '9',
-  findings: { known: known(total, 0, 10, at) },
+  findings: { known: known(total, at) },
   domains: { known: 'function' },
   stages: [{ result: 'scored', when: ref('known') }],
   otherwise: 'scored',

@@ -12,7 +12,7 @@ export const megosDay7 = criterion({
   condition: 'neuromuscular',
   source: 'walgaard-2011',
   section: '9',
-  findings: { known: known(total, 0, 12, at) },
+  findings: { known: known(total, at) },
   domains: { known: 'strength' },
   stages: [{ result: 'scored', when: ref('known') }],
   otherwise: 'scored',

@@ -12,7 +12,7 @@ export const megos = criterion({
   condition: 'neuromuscular',
   source: 'walgaard-2011',
   section: '9',
-  findings: { known: known(total, 0, 9, at) },
+  findings: { known: known(total, at) },
   domains: { known: 'strength' },
   stages: [{ result: 'scored', when: ref('known') }],
   otherwise: 'scored',

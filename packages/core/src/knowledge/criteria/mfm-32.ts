@@ -17,7 +17,7 @@ export const mfm32 = criterion({
   condition: 'neuromuscular',
   source: 'berard-2005',
   section: '9',
-  findings: { known: known(points, 0, 96, at) },
+  findings: { known: known(points, at) },
   domains: { known: 'function' },
   stages: [{ result: 'scored', when: ref('known') }],
   otherwise: 'scored',

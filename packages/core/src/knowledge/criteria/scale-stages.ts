@@ -1,11 +1,8 @@
 import type { Citation } from '../sources/source.ts';
-import { all, any, atLeastValue, atMost } from './build.ts';
+import { atLeastValue, product, sum } from './build.ts';
 import type { Quantity, Stage, Truth } from './criterion.ts';
 
 /** For scales that have no classes of their own. */
-
-const exactly = (of: Quantity, value: number, at: Citation): Truth =>
-  all(atLeastValue(of, value, '{score}', at), atMost(of, value, '{score}', at));
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
@@ -15,6 +12,8 @@ export const gradeStages = (of: Quantity, from: number, to: number, at: Citation
     .reverse()
     .map((grade) => ({ result: `grade-${grade}`, when: atLeastValue(of, grade, '{score}', at) }));
 
-/** Met once the total is known exactly: the result `scored`. Steps of one between the bounds, or of `step`. */
-export const known = (of: Quantity, from: number, to: number, at: Citation, step = 1): Truth =>
-  any(...range(0, Math.round((to - from) / step)).map((index) => exactly(of, from + index * step, at)));
+/**
+ * Met once the total is known exactly, open before: a number less itself is 0, an interval less itself reaches below 0.
+ * For scales without classes, whose only result is `scored`.
+ */
+export const known = (of: Quantity, at: Citation): Truth => atLeastValue(sum(of, product(-1, of)), 0, '{score}', at);
