@@ -14,7 +14,7 @@ import { graded, shrunk } from './weights.ts';
 export interface Clue {
   expression: string;
   truth: Truth;
-  /** The same, where a calming answer that nobody gave is taken as given (see `assumingCalm`). */
+  /** The same with every unanswered finding taken as answered in its calming way (numbers stay unknown). */
   calm: Truth;
   /** It needs an answer that calms. */
   needsCalm: boolean;
@@ -57,6 +57,20 @@ export const assumingCalm = (truth: Truth): Truth =>
     isCalming(leaf) ? { kind: 'any', of: [{ kind: 'not', of: { kind: 'measured', of: idOf(leaf) } }, leaf] } : leaf,
   );
 
+/** The leaf is false when the finding has its calming answer. */
+function isAlarming(leaf: Truth): boolean {
+  const id = leaf.kind === 'finding' ? leaf.finding : leaf.kind === 'option' ? leaf.measure : undefined;
+  return id !== undefined && findingById(id)?.reassuring !== undefined && !isCalming(leaf);
+}
+
+/** Every unanswered finding taken as answered in its calming way. */
+const answeredCalmly = (truth: Truth): Truth =>
+  mapLeaves(assumingCalm(truth), (leaf) =>
+    leaf.kind !== 'measured' && isAlarming(leaf)
+      ? { kind: 'all', of: [{ kind: 'measured', of: idOf(leaf) }, leaf] }
+      : leaf,
+  );
+
 const hasCalmingLeaf = (truth: Truth): boolean => {
   let found = false;
   mapLeaves(truth, (leaf) => {
@@ -71,7 +85,7 @@ const systemOf = (findings: readonly string[]): string => findingById(findings[0
 function clue(expression: string, at: Citation, ifTrue: number, ifFalse: number): Clue {
   const truth = parseExpression(expression, at);
   const findings = findingsIn(truth);
-  const calm = assumingCalm(truth);
+  const calm = answeredCalmly(truth);
   return {
     expression,
     truth,

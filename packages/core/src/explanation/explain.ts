@@ -93,7 +93,7 @@ export function explain(record: PersonRecord, options: ExplainOptions = {}): Exp
     nextQuestions: helpFirst ? [] : questionsFor(all, open, context, setting, options.maxQuestions ?? 6),
     askedNotPresent: askedNotPresent(context),
     ...(nerves && { denervation: nerves }),
-    reversibility: reversibility(causes, nerves),
+    reversibility: reversibility(all, causes, nerves, context),
     drugs: drugs.drugs,
     issues: [...issues, ...contradictionIssues(context), ...drugs.issues],
   };

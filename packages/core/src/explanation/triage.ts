@@ -56,7 +56,7 @@ function fromCauses(context: Context, setting: Setting): TriageReason[] {
     if (condition.companion || urgencyRank(condition.urgency) < urgencyRank('doctor-soon')) continue;
     if (requiresCalm && evaluateTruth(requiresCalm, context) !== true) continue;
     if (isKnown(compiled, context)) continue;
-    const balance = weigh(clues, context, true);
+    const balance = weigh(clues, context, 'worst-case');
     if (balance.for.length === 0) continue;
     const chance = chanceOf(priorOf(condition, context, setting).logOdds + balance.sum);
     if (supportOf(chance) >= 4) reasons.push({ code: 'cause', id: condition.id, level: 'doctor-soon' });

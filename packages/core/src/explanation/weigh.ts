@@ -41,19 +41,30 @@ const total = (side: readonly Weighed[]): number =>
   side.reduce((sum, { counted, logRatio }) => (counted ? sum + logRatio : sum), 0);
 
 /**
- * What speaks for and against, from the answers there are. An unknown clue changes nothing. With `calm`, a calming
- * answer that was not given counts as given (for triage, where leaving out an answer must not lower the urgency).
+ * How an unanswered finding counts. `plain`: not at all. `worst-case`: its calming answer counts where that raises the
+ * cause; `least`: where that lowers it. With these two, leaving a calming answer out can only raise the one and lower
+ * the other, so triage and the statement about healthy fibres never become more comforting by not answering.
  */
-export function weigh(clues: readonly Clue[], context: Context, calm = false): Balance {
+export type Reading = 'plain' | 'worst-case' | 'least';
+
+function logRatioOf(clue: Clue, context: Context, reading: Reading): { isTrue: boolean; logRatio: number } | undefined {
+  const plain = evaluateTruth(clue.truth, context);
+  const truth = plain ?? (reading === 'plain' ? undefined : evaluateTruth(clue.calm, context));
+  if (truth === undefined) return undefined;
+  const logRatio = Math.log(truth ? clue.ifTrue : clue.ifFalse);
+  if (plain === undefined && (reading === 'worst-case' ? logRatio < 0 : logRatio > 0)) return undefined;
+  return { isTrue: truth, logRatio };
+}
+
+/** What speaks for and against, from the answers there are. An unknown clue changes nothing in the plain reading. */
+export function weigh(clues: readonly Clue[], context: Context, reading: Reading = 'plain'): Balance {
   const balance: Balance = { for: [], against: [], unknown: [], sum: 0 };
   for (const clue of clues) {
-    const truth = evaluateTruth(calm ? clue.calm : clue.truth, context);
-    if (truth === undefined) balance.unknown.push(clue);
-    else {
-      const logRatio = Math.log(truth ? clue.ifTrue : clue.ifFalse);
-      if (logRatio === 0) continue;
-      const side = logRatio > 0 ? balance.for : balance.against;
-      side.push({ clue, isTrue: truth, logRatio, counted: true });
+    const weight = logRatioOf(clue, context, reading);
+    if (weight === undefined) balance.unknown.push(clue);
+    else if (weight.logRatio !== 0) {
+      const side = weight.logRatio > 0 ? balance.for : balance.against;
+      side.push({ clue, ...weight, counted: true });
     }
   }
   countOnce(balance.for);
