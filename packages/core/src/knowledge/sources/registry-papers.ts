@@ -1,11 +1,13 @@
 import type { Source } from './source.ts';
 
+const fromMemory = 'Bibliographic details from memory.';
+
 const paper = (id: string, year: number, title: string, doi?: string, note?: string): Source => ({
   id,
   title,
   year,
   ...(doi === undefined ? {} : { doi }),
-  ...(note === undefined ? {} : { note }),
+  ...(note === undefined && doi !== undefined ? {} : { note: note ?? fromMemory }),
 });
 
 const notRead = 'Not read; numbers attributed to it are shown as unverified unless a page that cites it was read.';
@@ -250,4 +252,13 @@ export const papers: readonly Source[] = [
   paper('nerve-injury-grades', 1951, '[Seddon and Sunderland grades of nerve injury]', undefined, notRead),
   paper('sensory-grades', 1954, '[Grades of sensory recovery S0–S4]', undefined, notRead),
   paper('icu-weakness-diagnosis', 2009, '[Diagnosis of intensive-care-acquired weakness by the MRC sum score]'),
+  paper(
+    'cruz-jentoft-2019-erratum',
+    2019,
+    '[Erratum to the revised European consensus on sarcopenia]',
+    '10.1093/ageing/afz046',
+  ),
+  paper('jensen-2025', 2025, '[GLIM, five-year update]', '10.1002/jpen.2756', 'Known of, text not found.'),
+  paper('kera-2025', 2025, '[Respiratory sarcopenia: application of the 2023 position paper]', '10.1111/ggi.70124'),
+  paper('yin-2026', 2026, '[One operational form of the GLIS concept; not a consensus]', '10.1002/jcsm.70222'),
 ];
