@@ -1,17 +1,12 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
-import base from './vitest.config.ts';
+import { defineConfig } from 'vitest/config';
 
-// One browser at a time, on a machine that may have two cores.
-export default mergeConfig(
-  { ...base, test: { ...base.test, include: [], exclude: [] } },
-  defineConfig({
-    test: {
-      include: ['packages/*/test/**/*.e2e.test.ts'],
-      exclude: ['**/node_modules/**'],
-      fileParallelism: false,
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
-      passWithNoTests: true,
-    },
-  }),
-);
+/** Browser tests: the real server, the built web app, Chromium. `npx vitest run --config vitest.e2e.config.ts` */
+export default defineConfig({
+  test: {
+    include: ['packages/*/test/**/*.e2e.test.ts'],
+    globalSetup: ['packages/web/test/build-first.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});

@@ -60,12 +60,13 @@ const shortNames: Readonly<Record<string, string>> = {
   'weight-loss-12-months': 'Weight lost in a year',
 };
 
-export const shortName = (id: string): string => shortNames[id] ?? nameOf(id).replace(/\s*[,(].*$/, '');
+export const shortName = (id: string): string =>
+  shortNames[id] ?? shortNames[`${id}-score`] ?? nameOf(id).replace(/\s*[,(].*$/, '');
 
 /** Asked of the person rather than measured. */
 export const isAsked = (id: string): boolean => {
-  const kind = measureById(id)?.kind;
-  return kind === undefined || kind === 'finding' || kind === 'category';
+  const kind = (measureById(id) ?? measureById(`${id}-score`))?.kind;
+  return kind !== 'quantity';
 };
 
 export function resultLine({ result, score, scoreRange }: CriterionResult): string {

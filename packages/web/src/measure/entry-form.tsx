@@ -73,8 +73,8 @@ export function EntryForm({ measures, onSaved }: { measures: readonly Measure[];
           <TextField label={t('device')} value={device} onChange={setDevice} hint={t('deviceHint')} />
         )}
       </div>
-      {asked && !wrong && entries.length === 0 && (
-        <p className="hint urgent" role="alert">
+      {!wrong && entries.length === 0 && (
+        <p className={asked ? 'hint urgent source-line' : 'small faint source-line'} role={asked ? 'alert' : undefined}>
           {t('nothing')}
         </p>
       )}

@@ -113,6 +113,7 @@ export default function Grip() {
               {problem}
             </p>
           )}
+          {!best && !asked && <p className="small faint source-line">{t('nothing')}</p>}
           <SaveError error={save.error} />
           <div className="form-actions">
             <button type="button" className="btn primary big" aria-disabled={!best || wrong} onClick={submit}>

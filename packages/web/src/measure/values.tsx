@@ -33,7 +33,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 /** Values typed in: one measure (`?measure=`), a group (`?group=`), or any found by name. */
 export default function Values() {
   const { measure, group } = useSearch({ strict: false }) as { measure?: string; group?: string };
-  const one = measure === undefined ? undefined : measureById(measure);
+  // A questionnaire is entered as its total where Thew does not ask its items.
+  const one = measure === undefined ? undefined : (measureById(measure) ?? measureById(`${measure}-score`));
   if (one) return <Form key={one.id} title={one.title} list={[one]} />;
   const list = groups[group ?? '']?.map(measureById).filter((each) => each !== undefined);
   return list ? <Group key={group} group={group ?? ''} list={list} /> : <Find />;
