@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { armError, startWidth, widthClass } from '@thew/core/forecast/arms/arm-interval';
 import { studiesInTwoRoles, studyOf } from '@thew/core/forecast/arms/read-arms';
 import { parameterPriors } from '@thew/core/knowledge/models/parameter-priors';
-import { fit, fitArms, leaveOneOut, leftOut, valuesAt } from './fit.mjs';
+import { fitArms, fitPopulation, leaveOneOut, leftOut, valuesAt } from './fit.mjs';
 import { loadArms, writeStudyArms } from './generate-study-arms.mjs';
 import { inverseDiagonal, normalEquations } from './least-squares.mjs';
 import { writeReport } from './report.mjs';
@@ -22,7 +22,7 @@ const used = fitArms(arms);
 let width = startWidth;
 let result;
 for (let round = 0; round < 3; round++) {
-  result = fit(used, parameterPriors, width);
+  result = fitPopulation(used, parameterPriors, width);
   width = fitWidth(leaveOneOut(result, parameterPriors), startWidth);
   console.log(`round ${round + 1}: cost ${result.cost.toFixed(1)}, ${JSON.stringify(width)}`);
 }

@@ -49,7 +49,7 @@ function rowsAt(arms, priors, free, theta, interval) {
       gradient: new Float64Array(free.length),
     };
   });
-  free.forEach((prior, i) => {
+  free.forEach((_, i) => {
     const step = 0.05;
     const moved = Float64Array.from(theta);
     moved[i] += step;
@@ -59,7 +59,7 @@ function rowsAt(arms, priors, free, theta, interval) {
   return rows;
 }
 
-function cost(arms, priors, free, theta, rows) {
+function cost(priors, free, theta, rows) {
   const values = valuesAt(priors, free, theta);
   let sum = 0;
   rows.forEach((row) => {
@@ -70,24 +70,24 @@ function cost(arms, priors, free, theta, rows) {
 }
 
 /** Levenberg-Marquardt until the cost stops falling. */
-export function fit(arms, priors, interval) {
+export function fitPopulation(arms, priors, interval) {
   const free = priors.filter((prior) => prior.provenance === 'fitted');
   let theta = new Float64Array(free.length);
   let damping = 0.1;
   let rows = rowsAt(arms, priors, free, theta, interval);
-  let best = cost(arms, priors, free, theta, rows);
+  let best = cost(priors, free, theta, rows);
   for (let round = 0; round < 25; round++) {
     const { A, b } = normalEquations(rows, theta);
     for (let i = 0; i < free.length; i++) A[i][i] *= 1 + damping;
     const step = solve(A, b);
     const next = Float64Array.from(theta, (value, i) => value + step[i]);
-    const value = cost(arms, priors, free, next, rows);
+    const value = cost(priors, free, next, rows);
     if (value < best) {
       const gain = best - value;
       theta = next;
       damping = Math.max(1e-3, damping / 3);
       rows = rowsAt(arms, priors, free, theta, interval);
-      best = cost(arms, priors, free, theta, rows);
+      best = cost(priors, free, theta, rows);
       if (gain < 0.02) break;
     } else damping *= 4;
     if (damping > 1e4) break;

@@ -164,27 +164,21 @@ export function answerDays(horizon: number): number[] {
   return days;
 }
 
+/** Measures asked for, else those measured, function and strength first, with thigh muscle; else a standard few. */
 export function wantedMeasures(request: ForecastRequest, issues: Issue[]): ForecastMeasure[] {
-  const measured = [...new Set(request.person.measurements.map((value) => value.measure))].filter((id) =>
-    forecastMeasureById(id),
-  );
-  const ids =
-    request.measures ??
-    (measured.length > 0
-      ? [...measured, 'muscle-size-knee-extensors', 'strength-isometric-knee-extensors']
-      : standardMeasures);
+  const measured = new Set(request.person.measurements.map((value) => value.measure));
+  const known = forecastMeasures.filter((measure) => measured.has(measure.id)).map((measure) => measure.id);
+  const ids = request.measures ?? (known.length > 0 ? [...known, ...thighMuscle] : standardMeasures);
   return [...new Set(ids)].flatMap((id) => {
     const measure = forecastMeasureById(id);
     if (measure) return [measure];
-    issues.push({
-      code: 'unknown-measure',
-      severity: 'warning',
-      place: { field: 'measures' },
-      expected: `one of ${forecastMeasures.map((known) => known.id).join(', ')}`,
-    });
+    const expected = `one of ${forecastMeasures.map((one) => one.id).join(', ')}`;
+    issues.push({ code: 'unknown-measure', severity: 'warning', place: { field: 'measures' }, expected });
     return [];
   });
 }
+
+const thighMuscle = ['muscle-size-knee-extensors', 'strength-isometric-knee-extensors'];
 
 function seriesOf(
   prepared: PreparedForecast,

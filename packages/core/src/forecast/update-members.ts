@@ -25,6 +25,13 @@ interface Fit {
 }
 
 /**
+ * What the model leaves out (pain, mood, a good day) adds to the error of older values, to 10 % a month before the last
+ * one, so that a forecast starts from where the person is now. A judgement.
+ */
+const discrepancy = (value: DatedValue, last: number): number =>
+  0.1 * value.value * Math.min(1, (last - value.day) / 30);
+
+/**
  * For one measure: the scale of each member that fits its dated values best, and how well the member's course then fits
  * (scale integrated out under a flat prior).
  */
@@ -35,6 +42,7 @@ function fitMeasure(
   input: Omit<SimulationInput, 'days'>,
 ): Fit {
   const days = values.map((value) => value.day);
+  const last = days[days.length - 1]!;
   const n = input.members.count;
   const sim = simulate({ ...input, days }, [measure]);
   const shapes = days.map((_, i) => {
@@ -42,7 +50,7 @@ function fitMeasure(
     measureOn(sim, measure, i, out);
     return out;
   });
-  const weights = values.map((value) => 1 / semOf(value, person) ** 2);
+  const weights = values.map((value) => 1 / (semOf(value, person) ** 2 + discrepancy(value, last) ** 2));
   const scale = new Float64Array(n);
   const logLikelihood = new Float64Array(n);
   let information = 0;

@@ -1,3 +1,4 @@
+import { exp } from '../../knowledge/models/exact-math.ts';
 import type { StudyArm } from '../../knowledge/models/study-arm.ts';
 import { makeEvent as event } from '../make-event.ts';
 import type { ScenarioEvent } from '../scenario-event.ts';
@@ -142,7 +143,7 @@ function weightLoss(reading: Reading): Built {
   let diet: ScenarioEvent;
   if (stated)
     diet = event('weight-loss-diet', 0, days, {
-      targetPercent: Number(stated[1]) / (1 - 2.718281828 ** (-days / 120)),
+      targetPercent: Number(stated[1]) / (1 - exp(-days / 120)),
     });
   else if (/bariatric|bypass|sleeve/.test(text)) diet = event('weight-loss-diet', 0, days, { targetPercent: 31 });
   else if (deficit) diet = event('energy-balance', 0, days, { kcalPerDay: -25 * Number(deficit[1]) });

@@ -5,43 +5,53 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const words = new DataView(new ArrayBuffer(8));
+// Little-endian, as every engine that runs this is.
+const float = new Float64Array(1);
+const words = new Uint32Array(float.buffer);
+
+/** 1/13! … 1/0!, and 1/21, 1/19 … 1, as Horner's scheme takes them. */
+const EXP = Float64Array.from({ length: 14 }, (_, i) => {
+  let factorial = 1;
+  for (let k = 2; k <= 13 - i; k++) factorial *= k;
+  return 1 / factorial;
+});
+const ODD = Float64Array.from({ length: 11 }, (_, i) => 1 / (21 - 2 * i));
 
 /** Two to a whole power within ±1022. */
 function powerOfTwo(exponent: number): number {
-  words.setUint32(0, (exponent + 1023) << 20);
-  words.setUint32(4, 0);
-  return words.getFloat64(0);
+  words[1] = (exponent + 1023) << 20;
+  words[0] = 0;
+  return float[0]!;
 }
 
 /** e^x, relative error below 1e-15 for |x| ≤ 700; 0 below, Infinity above. */
 export function exp(x: number): number {
   if (x > 709) return Number.POSITIVE_INFINITY;
   if (x < -708) return 0;
-  const n = Math.round(x * 1.4426950408889634);
+  const n = Math.round(x * Math.LOG2E);
   const r = x - n * LN2_HIGH - n * LN2_LOW;
-  let sum = 1;
-  for (let i = 13; i >= 1; i--) sum = 1 + (r / i) * sum;
+  let sum = 0;
+  for (let i = 0; i < EXP.length; i++) sum = sum * r + EXP[i]!;
   return sum * powerOfTwo(n);
 }
 
 /** Natural logarithm; NaN below 0, −Infinity at 0. Relative error below 1e-15. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
-  words.setFloat64(0, x);
-  const high = words.getUint32(0);
+  float[0] = x;
+  const high = words[1]!;
   let exponent = (high >>> 20) - 1023;
   if (exponent === -1023) return log(x * 18014398509481984) - 54 * (LN2_HIGH + LN2_LOW);
-  words.setUint32(0, (high & 0xfffff) | 0x3ff00000);
-  let mantissa = words.getFloat64(0);
-  if (mantissa > 1.4142135623730951) {
+  words[1] = (high & 0xfffff) | 0x3ff00000;
+  let mantissa = float[0]!;
+  if (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent += 1;
   }
   const s = (mantissa - 1) / (mantissa + 1);
   const square = s * s;
   let sum = 0;
-  for (let i = 21; i >= 1; i -= 2) sum = sum * square + 1 / i;
+  for (let i = 0; i < ODD.length; i++) sum = sum * square + ODD[i]!;
   return 2 * s * sum + exponent * LN2_LOW + exponent * LN2_HIGH;
 }
 

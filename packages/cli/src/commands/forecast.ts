@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Attribution, explainForecast } from '@thew/core/forecast/attribution';
+import { type Forecast, forecast } from '@thew/core/forecast/forecast';
+import { personOf } from '@thew/core/forecast/person';
+import { readScenario } from '@thew/core/forecast/read-scenario';
+import type { ForecastRequest, Scenario } from '@thew/core/forecast/request';
+import type { Issue } from '@thew/core/observations/issue';
+import type { PersonRecord } from '@thew/core/observations/observation';
+import { forecastReport, svgWords } from '@thew/core/presentation/forecast-report';
+import { forecastSvg } from '@thew/core/presentation/forecast-svg';
+import { issueLine } from '@thew/core/presentation/issue-words';
+import { defineCommand } from 'citty';
+import { parse as parseYaml } from 'yaml';
+import { exitCodeOf, readFiles, today } from '../read-files.ts';
+
+const usual: Scenario = { id: 'as-now', title: 'as now', events: [] };
+
+/** YAML is a superset of JSON, so one reader takes both. */
+function scenarioOf(file: string | undefined): { scenario: Scenario; issues: Issue[] } {
+  if (file === undefined) return { scenario: usual, issues: [] };
+  try {
+    return readScenario(parseYaml(readFileSync(file, 'utf8')), file);
+  } catch {
+    const expected = 'a scenario file that exists and is JSON or YAML';
+    return { scenario: usual, issues: [{ code: 'file-not-readable', severity: 'error', place: { file }, expected }] };
+  }
+}
+
+/** A number from the command line; text that is none stays NaN and becomes an issue of the forecast. */
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+interface Answer {
+  forecast: Forecast;
+  /** The same person with nothing changed, for comparison; absent when no scenario was given. */
+  asNow?: Forecast;
+  drivers: Attribution | undefined;
+}
+
+function answer(
+  record: PersonRecord,
+  scenario: Scenario,
+  args: Partial<Record<'days' | 'members' | 'seed' | 'measures', string | undefined>>,
+): Answer {
+  const person = personOf(record);
+  const numbers = {
+    horizonDays: numberOf(args.days),
+    members: numberOf(args.members),
+    seed: numberOf(args.seed),
+    measures: args.measures?.split(',').map((id) => id.trim()),
+  };
+  const given = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+  const request: ForecastRequest = { person, scenario, asOf: record.asOf, ...given };
+  const result = forecast(request);
+  const first = result.series.find((series) => series.measure === 'muscle-size-knee-extensors') ?? result.series[0];
+  const drivers = first === undefined ? undefined : explainForecast(request, first.measure);
+  if (scenario === usual) return { forecast: result, drivers };
+  const asNow = forecast({ ...request, measures: result.series.map((series) => series.measure), scenario: usual });
+  return { forecast: result, asNow, drivers };
+}
+
+export const forecastCommand = defineCommand({
+  meta: { name: 'forecast', description: 'Muscle, strength and function over the days ahead, with bands.' },
+  args: {
+    file: { type: 'positional', required: true, description: 'Person file, FHIR Bundle or NDJSON, CSV' },
+    scenario: { type: 'string', description: 'Scenario file (JSON or YAML): what will happen' },
+    days: { type: 'string', description: 'How many days ahead (default 180, at most 3653)' },
+    members: { type: 'string', description: 'Size of the ensemble (default 1000)' },
+    seed: { type: 'string', description: 'Seed of the ensemble (default 1)' },
+    measures: { type: 'string', description: 'Only these measures: ids, separated by commas' },
+    json: { type: 'boolean', description: 'Print JSON' },
+    svg: { type: 'string', description: 'Write the fan chart to this file' },
+    asOf: { type: 'string', description: 'Day of the forecast where the file names none (YYYY-MM-DD)' },
+  },
+  run({ args }) {
+    const read = readFiles(args._.slice(0, 1), args.asOf ?? today());
+    const { scenario, issues } = scenarioOf(args.scenario);
+    read.issues.push(...issues);
+    const answers = read.records.map(({ record, issues: own }) => {
+      const one = answer(record, scenario, args);
+      read.issues.push(...own, ...one.forecast.issues);
+      return { id: record.id, ...one };
+    });
+    if (args.json) process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+    else for (const one of answers) process.stdout.write(`${one.id}\n${forecastReport(one.forecast, one.drivers)}\n`);
+    const first = answers[0];
+    if (args.svg && first) writeFileSync(args.svg, forecastSvg(first.forecast, svgWords(first.forecast), first.asNow));
+    for (const issue of read.issues) process.stderr.write(`${issueLine(issue)}\n`);
+    process.exitCode = exitCodeOf(read);
+  },
+});
