@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { root, run } from './run-command.mjs';
 
 /** @param {string} path */
@@ -22,7 +22,7 @@ export function packagesAreInstalled() {
     if (place === '') return true;
     const found = present[place];
     if (!found) return Boolean(entry.optional || entry.devOptional);
-    return found.version === entry.version;
+    return found.version === entry.version && existsSync(`${root}${place}`);
   });
 }
 
