@@ -3,7 +3,7 @@ import { defaultError } from '../knowledge/measures/default-error.ts';
 import type { Measure } from '../knowledge/measures/measure.ts';
 import type { Fact, Facts } from '../observations/facts.ts';
 import { gatherFacts } from '../observations/gather-facts.ts';
-import type { PersonRecord } from '../observations/observation.ts';
+import type { Observation, PersonRecord } from '../observations/observation.ts';
 import { type DatedValue, type RealChange, realChange } from './real-change.ts';
 import { type Trend, trend } from './trend.ts';
 
@@ -31,14 +31,30 @@ export function changesOverTime(record: PersonRecord): ChangeOverTime[] {
   });
 }
 
+/** What the record says of one day alone; height, which hardly changes, is taken from any day up to then. */
+function observationsByDay(record: PersonRecord): Map<string, Observation[]> {
+  const heights = record.observations.filter((one) => one.measure === 'body-height');
+  const days = new Map<string, Observation[]>();
+  for (const observation of record.observations) {
+    const { date } = observation;
+    if (!date || date > record.asOf) continue;
+    const day = days.get(date) ?? heights.filter((one) => one.date !== date);
+    if (!days.has(date)) days.set(date, day);
+    day.push(observation);
+  }
+  return days;
+}
+
 function valuesByMeasure(record: PersonRecord): Map<string, DatedValue[]> {
   const byMeasure = new Map<string, DatedValue[]>();
-  const dates = new Set(record.observations.flatMap(({ date }) => (date && date <= record.asOf ? [date] : [])));
-  for (const date of [...dates].sort()) {
-    for (const [id, fact] of gatherFacts({ ...record, asOf: date }).measures) {
+  const days = [...observationsByDay(record)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [date, observations] of days) {
+    for (const [id, fact] of gatherFacts({ ...record, observations, asOf: date }).measures) {
       const value = fact.date === date && datedValue(date, fact);
       if (!value || id.startsWith('weight-loss')) continue; // already a change over time
-      byMeasure.set(id, [...(byMeasure.get(id) ?? []), value]);
+      const values = byMeasure.get(id);
+      if (values) values.push(value);
+      else byMeasure.set(id, [value]);
     }
   }
   return byMeasure;
