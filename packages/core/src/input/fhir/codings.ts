@@ -13,6 +13,9 @@ export interface CodedMeasure {
   code: Code;
 }
 
+/** More codings than any concept has. */
+const mostCodings = 50;
+
 let byCode: Map<string, CodedMeasure> | undefined;
 
 function codeIndex(): Map<string, CodedMeasure> {
@@ -37,7 +40,7 @@ export function codingsOf(concept: unknown): Coding[] {
   const object = asObject(concept);
   if (!object) return [];
   const list =
-    object.coding === undefined && object.code !== undefined ? [object] : asArray(object.coding).slice(0, 50);
+    object.coding === undefined && object.code !== undefined ? [object] : asArray(object.coding).slice(0, mostCodings);
   return list.flatMap((item) => {
     const coding = asObject(item);
     if (!coding) return [];
@@ -48,6 +51,7 @@ export function codingsOf(concept: unknown): Coding[] {
 
 /** All words of a concept: its text, then codes and displays. */
 export function wordsOf(concept: unknown): string {
+  if (concept === undefined) return '';
   const words = [asText(asObject(concept)?.text), ...codingsOf(concept).flatMap((c) => [c.display, c.code])];
   return words
     .filter((word) => word !== undefined)
@@ -60,17 +64,24 @@ export function wordsOf(concept: unknown): string {
  * local code of ours, that is, an id of the catalogue in a system whose address names Thew or in none.
  */
 export function measureOfConcept(concept: unknown): CodedMeasure | undefined {
+  const object = asObject(concept);
+  if (!object) return undefined;
   const index = codeIndex();
-  for (const { system, code } of codingsOf(concept)) {
-    if (code === undefined) continue;
-    const found = index.get(`${system}|${code}`);
+  // The raw list: this runs for every observation of every person.
+  const list = Array.isArray(object.coding) ? object.coding : object.code === undefined ? [] : [object];
+  for (let i = 0; i < list.length && i < mostCodings; i++) {
+    const coding = asObject(list[i]);
+    const code = asText(coding?.code);
+    if (!coding || code === undefined) continue;
+    const system = asText(coding.system);
+    const found = index.get(`${system}|${code}`) ?? (isOurs(system) ? index.get(`local|${code}`) : undefined);
     if (found) return found;
-    if (system === undefined || /\bthew\b/i.test(system)) {
-      const ours = index.get(`local|${code}`);
-      if (ours) return ours;
-    }
   }
   return undefined;
+}
+
+function isOurs(system: string | undefined): boolean {
+  return system === undefined || /\bthew\b/i.test(system);
 }
 
 const systems: Record<string, string> = {

@@ -62,12 +62,12 @@ function groupOf(
   issues: Issue[],
 ): PersonEntries | undefined {
   const key = subjectKey(entry, resolve);
-  const place = spotAt(entry.base, entry.pointer)('subject');
   if (key.id !== undefined) {
     const known = people.byKey.get(key.id) ?? add(key.id);
     people.byKey.set(key.id, known);
     return known;
   }
+  const place = spotAt(entry.base, entry.pointer)('subject');
   if (key.absent && people.only) {
     reportWarning(issues, 'subject-missing', place, 'a reference to a Patient; the only one of the file was taken');
     return people.only;

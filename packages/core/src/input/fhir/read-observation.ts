@@ -99,11 +99,11 @@ function commonDraft(resource: Json, person: FhirPerson): Common {
 
 function readPart(part: Part, entry: FhirEntry, common: Common, notDone: boolean, person: FhirPerson): void {
   const { measure, code } = part.coded!;
-  const { dateField, ...shared } = common;
-  const own = siteOf(part.node.bodySite);
   const draft: Draft = {
-    ...shared,
-    side: code.side ?? own.side ?? shared.side,
+    date: common.date,
+    side: code.side ?? common.side,
+    site: common.site,
+    device: common.device,
     method: methodOf(measure, part.node, entry.resource) ?? code.method,
   };
   const spot = spotAt(entry.base, part.pointer);
@@ -125,16 +125,16 @@ function readPart(part: Part, entry: FhirEntry, common: Common, notDone: boolean
   const observation = admitObservation(
     measure,
     draft,
-    fieldSpot(entry, part, dateField, value?.field),
+    fieldSpot(entry, part, common.dateField, value?.field),
     person.admission,
   );
   if (observation) person.record.observations.push(observation);
 }
 
 function fieldSpot(entry: FhirEntry, part: Part, dateField: string, valueField = 'value'): Spot {
-  const whole = spotAt(entry.base, entry.pointer);
-  const own = spotAt(entry.base, part.pointer);
   return (field) => {
+    const whole = spotAt(entry.base, entry.pointer);
+    const own = spotAt(entry.base, part.pointer);
     if (field === 'date') return whole(dateField);
     if (field === 'value' || field === 'unit') {
       return own(valueField === 'valueQuantity' ? `valueQuantity/${field}` : valueField);
@@ -157,6 +157,7 @@ const methodWords: readonly [string, RegExp][] = [
 ];
 
 function methodOf(measure: Measure, node: Json, resource: Json): string | undefined {
+  if (node.method === undefined && resource.method === undefined) return undefined;
   const words = [wordsOf(node.method), node === resource ? '' : wordsOf(resource.method)].join(' ').trim();
   if (words === '') return undefined;
   const methods = measure.methods ?? [];

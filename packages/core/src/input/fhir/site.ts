@@ -7,6 +7,7 @@ const sideCodes: Record<string, Side> = { '7771000': 'left', '24028007': 'right'
 
 /** Side and site of a bodySite concept; the site as a short name without its side (`Right thigh` → `thigh`). */
 export function siteOf(bodySite: unknown): { side?: Side; site?: string } {
+  if (bodySite === undefined) return {};
   const words = wordsOf(bodySite);
   if (words === '') return {};
   const codings = codingsOf(bodySite);
