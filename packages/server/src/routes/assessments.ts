@@ -10,7 +10,7 @@ import { ProblemError } from '../http/problem.ts';
 import { listAssessments, storeAssessment } from '../record/assessments.ts';
 import { readRecord } from '../record/person-record.ts';
 import { actorOf, type Deps, newRoutes } from './deps.ts';
-import { asOfQuery, json, personId } from './parameters.ts';
+import { asOfQuery, json, personId, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
 
 const flag = z.enum(['true', 'false', '1', '0']).optional();
@@ -26,7 +26,7 @@ const compute = createRoute({
   path: '/people/{id}/assessment',
   summary: 'Every definition, norm and derived value for a person; nothing is stored',
   request: { params: personId, query },
-  responses: { 200: json(schemas.assessment, 'The assessment') },
+  responses: { 200: json(schemas.assessment, 'The assessment'), ...problems },
 });
 
 const store = createRoute({
@@ -34,7 +34,7 @@ const store = createRoute({
   path: '/people/{id}/assessments',
   summary: 'Assess, and keep the result with the version of the knowledge it rests on',
   request: { params: personId, query },
-  responses: { 201: json(schemas.storedAssessment, 'The stored assessment') },
+  responses: { 201: json(schemas.storedAssessment, 'The stored assessment'), ...problems },
 });
 
 const list = createRoute({
@@ -42,7 +42,7 @@ const list = createRoute({
   path: '/people/{id}/assessments',
   summary: 'Assessments that were kept, newest first',
   request: { params: personId },
-  responses: { 200: json(z.array(schemas.storedAssessment), 'Stored assessments') },
+  responses: { 200: json(z.array(schemas.storedAssessment), 'Stored assessments'), ...problems },
 });
 
 function chosenCriteria(list: string | undefined): readonly Criterion[] {

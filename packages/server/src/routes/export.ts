@@ -4,7 +4,7 @@ import { audit } from '../record/audit.ts';
 import { toPersonFile } from '../record/person-file.ts';
 import { readRecord } from '../record/person-record.ts';
 import { actorOf, type Deps, newRoutes } from './deps.ts';
-import { asOfQuery, json, personId } from './parameters.ts';
+import { asOfQuery, json, personId, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
 
 const exportPerson = createRoute({
@@ -12,7 +12,7 @@ const exportPerson = createRoute({
   path: '/people/{id}/export',
   summary: 'A person as a file that can be imported again',
   request: { params: personId, query: asOfQuery },
-  responses: { 200: json(schemas.personFile, 'Person file') },
+  responses: { 200: json(schemas.personFile, 'Person file'), ...problems },
 });
 
 /** A file name any system takes: letters, digits, dots, hyphens. */

@@ -8,7 +8,7 @@ import { ProblemError } from '../http/problem.ts';
 import { admitRecord, careFindings } from '../record/admit.ts';
 import { ImportRefused, importRecords } from '../record/import-records.ts';
 import { actorOf, type Deps, newRoutes, todayOf } from './deps.ts';
-import { json, jsonBody } from './parameters.ts';
+import { json, jsonBody, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
 
 /** A compressed file may grow to this, no further: a small file can hold a very large one. */
@@ -29,7 +29,7 @@ const review = createRoute({
       content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
     },
   },
-  responses: { 200: json(schemas.importReview, 'What was read') },
+  responses: { 200: json(schemas.importReview, 'What was read'), ...problems },
 });
 
 const store = createRoute({
@@ -37,7 +37,7 @@ const store = createRoute({
   path: '/import',
   summary: 'Store reviewed records: all of them or nothing',
   request: { body: jsonBody(schemas.importRequest) },
-  responses: { 201: json(schemas.importResult, 'What was stored') },
+  responses: { 201: json(schemas.importResult, 'What was stored'), ...problems },
 });
 
 function mappingOf(text: string | undefined): Pick<ReadOptions, 'mapping'> {

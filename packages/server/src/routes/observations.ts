@@ -12,7 +12,7 @@ import {
 import { findPerson } from '../record/people.ts';
 import { asEntered } from '../record/person-file.ts';
 import { actorOf, type Deps, newRoutes, todayOf } from './deps.ts';
-import { json, jsonBody, personId } from './parameters.ts';
+import { json, jsonBody, personId, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
 
 const one = personId.extend({ observationId: z.uuid() });
@@ -22,7 +22,7 @@ const list = createRoute({
   path: '/people/{id}/observations',
   summary: 'Observations of a person, in order of entry',
   request: { params: personId },
-  responses: { 200: json(z.array(schemas.storedObservation), 'Observations') },
+  responses: { 200: json(z.array(schemas.storedObservation), 'Observations'), ...problems },
 });
 
 const add = createRoute({
@@ -30,7 +30,7 @@ const add = createRoute({
   path: '/people/{id}/observations',
   summary: 'Store observations: all that were sent, or none and the reasons',
   request: { params: personId, body: jsonBody(schemas.observationEntries) },
-  responses: { 201: json(z.array(schemas.storedObservation), 'What was not stored before, as stored') },
+  responses: { 201: json(z.array(schemas.storedObservation), 'What was not stored before, as stored'), ...problems },
 });
 
 const change = createRoute({
@@ -38,7 +38,7 @@ const change = createRoute({
   path: '/people/{id}/observations/{observationId}',
   summary: 'Correct an observation',
   request: { params: one, body: jsonBody(schemas.observationChange) },
-  responses: { 200: json(schemas.storedObservation, 'The observation as stored now') },
+  responses: { 200: json(schemas.storedObservation, 'The observation as stored now'), ...problems },
 });
 
 const remove = createRoute({
@@ -46,7 +46,7 @@ const remove = createRoute({
   path: '/people/{id}/observations/{observationId}',
   summary: 'Delete an observation',
   request: { params: one },
-  responses: { 204: { description: 'Deleted' } },
+  responses: { 204: { description: 'Deleted' }, ...problems },
 });
 
 function refuseErrors({ issues }: Admitted) {

@@ -3,14 +3,14 @@ import { ProblemError } from '../http/problem.ts';
 import { changePerson, createPerson, deletePerson, findPerson, listPeople } from '../record/people.ts';
 import { readRecord } from '../record/person-record.ts';
 import { actorOf, type Deps, newRoutes, todayOf } from './deps.ts';
-import { asOfQuery, json, jsonBody, personId } from './parameters.ts';
+import { asOfQuery, json, jsonBody, personId, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
 
 const list = createRoute({
   method: 'get',
   path: '/people',
   summary: 'Everyone in the record, by name',
-  responses: { 200: json(z.array(schemas.person), 'People') },
+  responses: { 200: json(z.array(schemas.person), 'People'), ...problems },
 });
 
 const create = createRoute({
@@ -18,7 +18,7 @@ const create = createRoute({
   path: '/people',
   summary: 'Add a person',
   request: { body: jsonBody(schemas.newPerson) },
-  responses: { 201: json(schemas.person, 'The person') },
+  responses: { 201: json(schemas.person, 'The person'), ...problems },
 });
 
 const read = createRoute({
@@ -26,7 +26,7 @@ const read = createRoute({
   path: '/people/{id}',
   summary: 'One person',
   request: { params: personId },
-  responses: { 200: json(schemas.person, 'The person') },
+  responses: { 200: json(schemas.person, 'The person'), ...problems },
 });
 
 const change = createRoute({
@@ -34,7 +34,7 @@ const change = createRoute({
   path: '/people/{id}',
   summary: 'Change who a person is; null takes an entry away',
   request: { params: personId, body: jsonBody(schemas.personChange) },
-  responses: { 200: json(schemas.person, 'The person') },
+  responses: { 200: json(schemas.person, 'The person'), ...problems },
 });
 
 const remove = createRoute({
@@ -42,7 +42,7 @@ const remove = createRoute({
   path: '/people/{id}',
   summary: 'Delete a person and everything about them, for good',
   request: { params: personId },
-  responses: { 204: { description: 'Deleted' } },
+  responses: { 204: { description: 'Deleted' }, ...problems },
 });
 
 const record = createRoute({
@@ -50,7 +50,7 @@ const record = createRoute({
   path: '/people/{id}/record',
   summary: 'Everything stored of a person, as the core takes it',
   request: { params: personId, query: asOfQuery },
-  responses: { 200: json(schemas.personRecord, 'The record') },
+  responses: { 200: json(schemas.personRecord, 'The record'), ...problems },
 });
 
 /** A birth date lies in the past; the schema cannot know today. */

@@ -6,7 +6,7 @@ import { importRecords } from '../record/import-records.ts';
 import { findPerson, listPeople } from '../record/people.ts';
 import { actorOf, type Deps, newRoutes, todayOf } from './deps.ts';
 import { readBytes } from './import.ts';
-import { json } from './parameters.ts';
+import { json, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
 
 /** The person behind the button “Load the sample”. */
@@ -16,7 +16,7 @@ const loadSample = createRoute({
   method: 'post',
   path: '/sample',
   summary: 'Add the sample person, or find the one added before',
-  responses: { 200: json(schemas.person, 'The sample person') },
+  responses: { 200: json(schemas.person, 'The sample person'), ...problems },
 });
 
 async function sampleRecord(deps: Deps) {

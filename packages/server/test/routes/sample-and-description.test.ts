@@ -61,6 +61,15 @@ describe('for a first look', () => {
     expect(Object.keys(description.components.schemas)).toContain('PersonRecord');
   });
 
+  it('every reference in the description leads somewhere', async () => {
+    const app = testApp(await open());
+    const text = await (await app.request('GET', '/api/openapi.json')).text();
+    const { components } = JSON.parse(text) as { components: { schemas: Record<string, object> } };
+    const named = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
+    expect(named).toContain('Problem');
+    expect(named.filter((name) => !(name in components.schemas))).toEqual([]);
+  });
+
   it('the health of server and database can be asked', async () => {
     const answer = await testApp(await open()).request('GET', '/api/health');
     expect(await answer.json()).toEqual({ status: 'ok', version: '0.0.0-test' });
