@@ -1,5 +1,5 @@
 import type { Citation } from '../sources/source.ts';
-import { atLeastValue, product, sum } from './build.ts';
+import { atLeastValue } from './build.ts';
 import type { Quantity, Stage, Truth } from './criterion.ts';
 
 /** For scales that have no classes of their own. */
@@ -13,7 +13,7 @@ export const gradeStages = (of: Quantity, from: number, to: number, at: Citation
     .map((grade) => ({ result: `grade-${grade}`, when: atLeastValue(of, grade, '{score}', at) }));
 
 /**
- * Met once the total is known exactly, open before: a number less itself is 0, an interval less itself reaches below 0.
+ * Met once the total is known exactly, open before: a number is at least itself, of an interval that is unknown.
  * For scales without classes, whose only result is `scored`.
  */
-export const known = (of: Quantity, at: Citation): Truth => atLeastValue(sum(of, product(-1, of)), 0, '{score}', at);
+export const known = (of: Quantity, at: Citation): Truth => atLeastValue(of, of, '{score}', at);
