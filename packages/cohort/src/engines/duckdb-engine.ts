@@ -1,0 +1,80 @@
+import { rm } from 'node:fs/promises';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { duckdb } from '../dialects/dialect.ts';
+import type { RawColumn } from '../mapping/compile-mapping.ts';
+import type { Engine, SqlRow, SqlValue } from './engine.ts';
+
+const { identifier, text } = duckdb;
+
+export interface DuckDbOptions {
+  /** Folder for what does not fit in memory. */
+  temporary?: string;
+  memory?: string;
+  threads?: number;
+}
+
+/** A DuckDB of our own in this process; nothing is left behind when it closes. */
+export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...(options.memory && { memory_limit: options.memory }),
+    ...(options.threads && { threads: String(options.threads) }),
+    ...(options.temporary && { temp_directory: options.temporary }),
+    // Files are only read where Thew names them; nothing is fetched or installed.
+    autoinstall_known_extensions: 'false',
+  });
+  return instance.connect();
+}
+
+const numeric = /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|FLOAT|DOUBLE|DECIMAL)/;
+
+/** Name and type of each column of a table or view. */
+export async function columnsOfTable(connection: DuckDBConnection, table: string): Promise<Map<string, RawColumn>> {
+  const reader = await connection.runAndReadAll(`DESCRIBE ${identifier(table)}`);
+  return new Map(
+    reader.getRowObjects().map((row) => {
+      const name = String(row.column_name);
+      return [name, { sql: identifier(name), number: numeric.test(String(row.column_type)) }];
+    }),
+  );
+}
+
+function plain(value: DuckDBValue): SqlValue {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string')
+    return value;
+  return typeof value === 'bigint' ? Number(value) : String(value);
+}
+
+/** Rows of a query as plain objects. */
+export async function readRows(connection: DuckDBConnection, sql: string): Promise<SqlRow[]> {
+  const reader = await connection.runAndReadAll(sql);
+  const names = reader.columnNames();
+  return reader.getRows().map((row) => Object.fromEntries(names.map((name, index) => [name, plain(row[index]!)])));
+}
+
+/** The engine over a connection that has a table or view of the given name. */
+export async function duckDbEngine(connection: DuckDBConnection, raw: string): Promise<Engine> {
+  return {
+    dialect: duckdb,
+    version: async () => `DuckDB ${(await readRows(connection, 'SELECT version() AS v'))[0]!.v}`,
+    raw: { name: identifier(raw), columns: await columnsOfTable(connection, raw) },
+    create: async (name, sql) => {
+      await connection.run(`CREATE OR REPLACE TABLE ${identifier(name)} AS ${sql}`);
+    },
+    rows: (sql) => readRows(connection, sql),
+    write: async (table, file, format) => {
+      const how = format === 'parquet' ? 'FORMAT parquet, COMPRESSION zstd' : 'FORMAT csv, HEADER';
+      try {
+        await connection.run(`COPY ${identifier(table)} TO ${text(file)} (${how})`);
+      } catch (error) {
+        await rm(file, { force: true });
+        throw error;
+      }
+    },
+    progress: () => {
+      const { percentage } = connection.progress;
+      return percentage < 0 ? undefined : percentage / 100;
+    },
+    cancel: () => connection.interrupt(),
+    close: async () => connection.closeSync(),
+  };
+}

@@ -1,0 +1,345 @@
+import { measureById } from '@thew/core/knowledge/measures/catalogue';
+import type { Measure } from '@thew/core/knowledge/measures/measure';
+import type { Issue } from '@thew/core/observations/issue';
+import { convert } from '@thew/core/observations/units';
+import { answerColumn, type ColumnNeed, methodColumn } from '../assessment/columns.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import { type Columns, compileExpression, type ValueType } from './compile-expression.ts';
+import { derivedColumns } from './derived.ts';
+import type { CodedColumn, Mapping, MeasureMapping, Scalar } from './mapping.ts';
+import { ExpressionError } from './parse-expression.ts';
+import { placeIn } from './read-mapping.ts';
+
+/** Columns the compiled table has beside the measures. Their names cannot be those of measures. */
+export const designColumns = { weight: '#weight', stratum: '#stratum', psu: '#psu', included: '#included' } as const;
+
+export interface MappedTable {
+  /** `SELECT …`: one row for every row of the raw table, in the form every definition is compiled against. */
+  sql: string;
+  columns: ColumnNeed[];
+  /** Values that were given and cannot be: out of the hard range or not a number; column → SQL truth over the raw table. */
+  refused: { measure: string; outside: string; notNumber: string }[];
+  issues: Issue[];
+}
+
+/** A column of the table as it came. */
+export interface RawColumn {
+  /** What stands for it in SQL. */
+  sql: string;
+  /** A column of numbers; everything else is read as text first. */
+  number: boolean;
+}
+
+export interface MappingContext {
+  mapping: Mapping;
+  /** The mapping as written, to name lines. */
+  text: string;
+  file?: string;
+  raw: ReadonlyMap<string, RawColumn>;
+  dialect: Dialect;
+  from: string;
+}
+
+type Report = (path: readonly (string | number)[], code: string, expected: string) => void;
+
+function missingOf(context: MappingContext, own: readonly Scalar[] = []): Scalar[] {
+  return [...new Set([...(context.mapping.missing ?? []), ...own])];
+}
+
+const codeNumbers = (codes: readonly Scalar[]): number[] =>
+  codes
+    .filter((code) => code !== '' && typeof code !== 'boolean')
+    .map(Number)
+    .filter(Number.isFinite);
+
+/** How a raw column is read within one entry of the mapping: codes that mean nothing are NULL. */
+function rawColumns(context: MappingContext, missing: readonly Scalar[]): Columns {
+  const { dialect, raw } = context;
+  const physical = (name: string) => raw.get(name)?.sql ?? 'NULL';
+  const asText = (name: string) => `TRIM(CAST(${physical(name)} AS ${dialect.types.text}))`;
+  const numbers = codeNumbers(missing).map(dialect.double);
+  const texts = ['', ...missing.map(String)].map(dialect.text);
+  const number = (name: string) => {
+    const value = raw.get(name)?.number
+      ? `CAST(${physical(name)} AS ${dialect.types.double})`
+      : dialect.toDouble(physical(name));
+    return numbers.length === 0 ? value : `CASE WHEN ${value} NOT IN (${numbers.join(', ')}) THEN ${value} END`;
+  };
+  const read = (name: string, as: ValueType) => {
+    if (as === 'number') return number(name);
+    if (as === 'text') return `CASE WHEN ${asText(name)} NOT IN (${texts.join(', ')}) THEN ${asText(name)} END`;
+    return `CASE WHEN LOWER(${asText(name)}) IN ('1', 'true', 'yes', 'y') THEN TRUE WHEN LOWER(${asText(name)}) IN ('0', 'false', 'no', 'n') THEN FALSE END`;
+  };
+  return { has: (name) => raw.has(name), typeOf: () => undefined, read };
+}
+
+/** A code of a column as text and, where it is a number, as number: `1` is also `1.0`. */
+function isCode(column: string, code: string, columns: Columns, dialect: Dialect): string {
+  const text = `${columns.read(column, 'text')} = ${dialect.text(code)}`;
+  const number = Number(code);
+  if (code.trim() === '' || !Number.isFinite(number)) return text;
+  return `COALESCE(${columns.read(column, 'number')} = ${dialect.double(number)}, FALSE)`;
+}
+
+function coded(how: CodedColumn, columns: Columns, dialect: Dialect, to: (value: Scalar) => string): string {
+  const whens = Object.entries(how.values ?? {}).map(
+    ([code, value]) => `WHEN ${isCode(how.column, code, columns, dialect)} THEN ${to(value)}`,
+  );
+  return `CASE ${whens.join(' ')} END`;
+}
+
+/** `x * slope + offset`, from two points of the core's conversion. */
+function converted(sql: string, unit: string | undefined, measure: Measure, { double }: Dialect): string {
+  if (unit === undefined || unit === measure.unit) return sql;
+  const [zero, hundred] = [convert(0, unit, measure), convert(100, unit, measure)];
+  if (typeof zero === 'string' || typeof hundred === 'string') return 'NULL';
+  const slope = Number(((hundred.value - zero.value) / 100).toPrecision(12));
+  const scaled = slope === 1 ? sql : `(${sql}) * ${double(slope)}`;
+  return zero.value === 0 ? scaled : `(${scaled}) + ${double(zero.value)}`;
+}
+
+interface Entry {
+  id: string;
+  how: MeasureMapping;
+  path: readonly string[];
+  measure: Measure;
+}
+
+/** The raw number of an entry, before its range is looked at. */
+function numberOf({ how, path, measure }: Entry, context: MappingContext, report: Report): string | undefined {
+  const { dialect } = context;
+  const columns = rawColumns(context, [...missingOf(context, how.missing), ...(how.unable ?? [])]);
+  const all = how.best ?? (how.column === undefined ? [] : [how.column]);
+  const absent = all.filter((name) => !columns.has(name));
+  if (absent.length > 0) {
+    report(path, 'missing-column', `a column of the table (${absent.length} of this entry are not there)`);
+    return undefined;
+  }
+  if (how.value !== undefined) return compileExpression(how.value, 'number', columns, dialect);
+  if (how.values)
+    return coded({ column: how.column ?? all[0]!, values: how.values }, columns, dialect, (value) =>
+      dialect.double(Number(value)),
+    );
+  const trials = all.map((name) => columns.read(name, 'number'));
+  const lowest = measure.best ? measure.best === 'lowest' : measure.worse === 'higher';
+  return trials.length === 1 ? trials[0] : `${lowest ? 'LEAST' : 'GREATEST'}(${trials.join(', ')})`;
+}
+
+function quantityColumns(entry: Entry, context: MappingContext, report: Report) {
+  const { id, how, measure } = entry;
+  const { dialect } = context;
+  const raw = numberOf(entry, context, report);
+  if (raw === undefined) return undefined;
+  const value = converted(raw, how.unit, measure, dialect);
+  const [min, max] = measure.hard ?? [-Infinity, Infinity];
+  const inside = measure.hard
+    ? `(${value}) BETWEEN ${dialect.double(min)} AND ${dialect.double(max)}`
+    : `(${value}) IS NOT NULL`;
+  const raws = rawColumns(context, missingOf(context, how.missing));
+  const names = how.best ?? (how.column === undefined ? [] : [how.column]);
+  const unableCodes = (how.unable ?? []).flatMap((code) =>
+    names.map((name) => isCode(name, String(code), raws, dialect)),
+  );
+  const worst = dialect.double(measure.worse === 'higher' ? Infinity : -Infinity);
+  const base = `CASE WHEN ${inside} THEN ${value}${unableCodes.length > 0 && measure.worse ? ` WHEN ${unableCodes.join(' OR ')} THEN ${worst}` : ''} END`;
+  const sql =
+    how.when === undefined
+      ? base
+      : `CASE WHEN ${compileExpression(how.when, 'boolean', rawColumns(context, missingOf(context)), dialect)} THEN ${base} END`;
+  const notNumber =
+    how.value === undefined && !how.values
+      ? names
+          .map((name) => `(${raws.read(name, 'text')} IS NOT NULL AND ${raws.read(name, 'number')} IS NULL)`)
+          .join(' OR ')
+      : 'FALSE';
+  return { sql, refused: { measure: id, outside: `(${value}) IS NOT NULL AND NOT (${inside})`, notNumber } };
+}
+
+const textOf =
+  (type: ColumnNeed['type'], dialect: Dialect) =>
+  (value: Scalar): string => {
+    if (type === 'boolean') return value === true || value === 'true' || value === 1 ? 'TRUE' : 'FALSE';
+    return dialect.text(String(value));
+  };
+
+/** Findings and categories. */
+function codedColumn(
+  { how, path }: Entry,
+  type: 'boolean' | 'text',
+  context: MappingContext,
+  report: Report,
+): string | undefined {
+  const { dialect } = context;
+  const columns = rawColumns(context, missingOf(context, how.missing));
+  if (how.value !== undefined) return compileExpression(how.value, type, columns, dialect);
+  const column = how.column ?? how.best?.[0];
+  if (column === undefined || !columns.has(column)) {
+    report(path, 'missing-column', 'a column of the table');
+    return undefined;
+  }
+  return how.values
+    ? coded({ column, values: how.values }, columns, dialect, textOf(type, dialect))
+    : columns.read(column, type);
+}
+
+function personColumns(context: MappingContext, report: Report): (ColumnNeed & { sql: string })[] {
+  const { mapping, dialect } = context;
+  const person = mapping.person ?? {};
+  const columns = rawColumns(context, missingOf(context));
+  const found: (ColumnNeed & { sql: string })[] = [];
+  for (const name of ['sex', 'ancestry'] as const) {
+    const how = person[name];
+    if (how === undefined) continue;
+    const column = typeof how === 'string' ? how : how.column;
+    if (!columns.has(column)) report(['person', name], 'missing-column', 'a column of the table');
+    else if (typeof how !== 'string' && how.values)
+      found.push({ name, type: 'text', sql: coded(how, columns, dialect, textOf('text', dialect)) });
+    else
+      found.push({
+        name,
+        type: 'text',
+        sql: name === 'sex' ? sexOf(columns.read(column, 'text')) : `LOWER(${columns.read(column, 'text')})`,
+      });
+  }
+  const age = ageOf(context, columns);
+  if (age) found.push({ name: 'age', type: 'double', sql: `CASE WHEN ${age} BETWEEN 0 AND 130 THEN ${age} END` });
+  return found;
+}
+
+const sexOf = (text: string): string =>
+  `CASE WHEN LOWER(${text}) IN ('f', 'female', 'woman') THEN 'female' WHEN LOWER(${text}) IN ('m', 'male', 'man') THEN 'male' END`;
+
+function ageOf({ mapping, dialect }: MappingContext, columns: Columns): string | undefined {
+  const { age, birthDate, at } = mapping.person ?? {};
+  if (age !== undefined) return compileExpression(age, 'number', columns, dialect);
+  if (birthDate === undefined || !columns.has(birthDate)) return undefined;
+  const day = (text: string) => (dialect.name === 'postgres' ? `CAST(${text} AS DATE)` : `TRY_CAST(${text} AS DATE)`);
+  const end = at !== undefined && columns.has(at) ? day(columns.read(at, 'text')) : 'CURRENT_DATE';
+  const days =
+    dialect.name === 'spark'
+      ? `DATEDIFF(${end}, ${day(columns.read(birthDate, 'text'))})`
+      : `(${end} - ${day(columns.read(birthDate, 'text'))})`;
+  return `(CAST(${days} AS ${dialect.types.double}) / ${dialect.double(365.25)})`;
+}
+
+function designOf(context: MappingContext): (ColumnNeed & { sql: string })[] {
+  const { mapping, dialect } = context;
+  const columns = rawColumns(context, missingOf(context));
+  const { weight, stratum, psu } = mapping.design ?? {};
+  const one = dialect.double(1);
+  const text = (column: string | undefined) =>
+    column === undefined ? `CAST(NULL AS ${dialect.types.text})` : columns.read(column, 'text');
+  const include =
+    mapping.include === undefined
+      ? 'TRUE'
+      : `COALESCE(${compileExpression(mapping.include, 'boolean', columns, dialect)}, FALSE)`;
+  return [
+    { name: designColumns.included, type: 'boolean', sql: include },
+    {
+      name: designColumns.weight,
+      type: 'double',
+      sql: weight === undefined ? one : compileExpression(weight, 'number', columns, dialect),
+    },
+    { name: designColumns.stratum, type: 'text', sql: text(stratum) },
+    { name: designColumns.psu, type: 'text', sql: text(psu) },
+  ];
+}
+
+const typeOf = (measure: Measure): ColumnNeed['type'] =>
+  measure.kind === 'finding' ? 'boolean' : measure.kind === 'category' ? 'text' : 'double';
+
+function entriesOf(mapping: Mapping): Entry[] {
+  const read = (key: 'measures' | 'findings') =>
+    Object.entries(mapping[key] ?? {}).flatMap(([id, how]): Entry[] => {
+      const measure = measureById(id);
+      return measure
+        ? [{ id: measure.id, how: typeof how === 'string' ? { column: how } : how, path: [key, id], measure }]
+        : [];
+    });
+  return [...read('measures'), ...read('findings')];
+}
+
+function answerColumns(context: MappingContext, report: Report): (ColumnNeed & { sql: string })[] {
+  const columns = rawColumns(context, missingOf(context));
+  return Object.entries(context.mapping.answers ?? {}).flatMap(([questionnaire, items]) =>
+    Object.entries(items).flatMap(([item, column]) => {
+      if (columns.has(column))
+        return [
+          { name: answerColumn(questionnaire, item), type: 'double' as const, sql: columns.read(column, 'number') },
+        ];
+      report(['answers', questionnaire, item], 'missing-column', 'a column of the table');
+      return [];
+    }),
+  );
+}
+
+/** Wraps the columns in as many subqueries as the derived measures need. */
+function withDerived(base: readonly (ColumnNeed & { sql: string })[], context: MappingContext) {
+  const { dialect, from } = context;
+  const { identifier } = dialect;
+  const names = new Set(base.map(({ name }) => name));
+  const derived = derivedColumns(names, dialect);
+  let sql = `SELECT\n  ${base.map((column) => `${column.sql} AS ${identifier(column.name)}`).join(',\n  ')}\nFROM ${from}`;
+  for (const first of [true, false]) {
+    const round = derived.filter((one) => one.first === first);
+    if (round.length === 0) continue;
+    const replaced = new Set(round.map(({ name }) => name));
+    const kept = [...names].filter((name) => !replaced.has(name)).map(identifier);
+    for (const { name } of round) names.add(name);
+    sql = `SELECT\n  ${[...kept, ...round.map((one) => `${one.sql} AS ${identifier(one.name)}`)].join(',\n  ')}\nFROM (${sql}) AS ${first ? '_mapped' : '_first'}`;
+  }
+  const types = new Map(base.map(({ name, type }) => [name, type]));
+  return { sql, columns: [...names].map((name): ColumnNeed => ({ name, type: types.get(name) ?? 'double' })) };
+}
+
+/** The mapping as one SELECT. Columns that are missing or wrong expressions are issues with their line; the rest is read. */
+export function compileMapping(context: MappingContext): MappedTable {
+  const { mapping, text, dialect, raw } = context;
+  const issues: Issue[] = [];
+  const report: Report = (path, code, expected) => {
+    issues.push({
+      code,
+      severity: 'error',
+      place: { ...placeIn(text, path, context.file), pointer: `/${path.join('/')}` },
+      expected,
+    });
+  };
+  const attempt = <T>(path: readonly string[], work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      report(path, 'wrong-expression', `${error.message} (character ${error.at + 1})`);
+      return undefined;
+    }
+  };
+  const refused: MappedTable['refused'] = [];
+  const idColumn = mapping.id;
+  if (idColumn !== undefined && !raw.has(idColumn)) report(['id'], 'missing-column', 'a column of the table');
+  const known = idColumn !== undefined && raw.has(idColumn);
+  const base: (ColumnNeed & { sql: string })[] = [
+    {
+      name: 'id',
+      type: 'text',
+      sql: known
+        ? `CAST(${raw.get(idColumn)?.sql} AS ${dialect.types.text})`
+        : `CAST(ROW_NUMBER() OVER () AS ${dialect.types.text})`,
+    },
+    ...(attempt(['person', 'age'], () => personColumns(context, report)) ?? []),
+    ...(attempt(['design'], () => designOf(context)) ?? []),
+  ];
+  for (const entry of entriesOf(mapping)) {
+    const type = typeOf(entry.measure);
+    const made = attempt(entry.path, () => {
+      if (type !== 'double') return { sql: codedColumn(entry, type, context, report), refused: undefined };
+      return quantityColumns(entry, context, report);
+    });
+    if (made?.sql === undefined) continue;
+    base.push({ name: entry.id, type, sql: made.sql });
+    if (made.refused) refused.push(made.refused);
+    if (entry.how.method !== undefined)
+      base.push({ name: methodColumn(entry.id), type: 'text', sql: dialect.text(entry.how.method) });
+  }
+  base.push(...answerColumns(context, report));
+  return { ...withDerived(base, context), refused, issues };
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { criteria, criterionById } from '@thew/core/knowledge/criteria/catalogue';
+import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
+import type { Issue } from '@thew/core/observations/issue';
+import { TableNotReadable } from '../engines/engine.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { readMapping } from '../mapping/read-mapping.ts';
+import { openSource, type SourceOptions } from '../sources/open-source.ts';
+import { version } from '../version.ts';
+import { parseGroupings } from './groups.ts';
+import { hashFile } from './hash-file.ts';
+import type { Progress } from './options.ts';
+import { WrongWhere } from './prepare.ts';
+import type { CohortResult } from './result.ts';
+import { runCohort } from './run-cohort.ts';
+import { selfMapping } from './self-mapping.ts';
+
+export interface CohortRequest extends SourceOptions {
+  /** File, folder or (PostgreSQL) table. */
+  table: string;
+  /** Mapping file; its text may be given instead. */
+  mapping?: string;
+  mappingText?: string;
+  /** `sex,age:20,40,60,80` */
+  by?: string;
+  where?: string;
+  /** Ids; all when missing. */
+  criteria?: readonly string[];
+  variants?: boolean;
+  /** Folder for the report and the person-level tables. */
+  out?: string;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+export interface CohortOutcome {
+  /** Missing where nothing could be read. */
+  result?: CohortResult;
+  issues: Issue[];
+}
+
+const issue = (code: string, place: Issue['place'], expected: string): Issue => ({
+  code,
+  severity: 'error',
+  place,
+  expected,
+});
+
+function chosen(ids: readonly string[] | undefined): { criteria: readonly Criterion[]; issues: Issue[] } {
+  if (!ids || ids.length === 0) return { criteria, issues: [] };
+  const found = ids.map(criterionById);
+  const unknown = ids.filter((_, index) => found[index] === undefined);
+  return {
+    criteria: found.filter((one) => one !== undefined),
+    issues: unknown.map(() =>
+      issue('unknown-criterion', { field: '--criteria' }, `one of ${criteria.map(({ id }) => id).join(', ')}`),
+    ),
+  };
+}
+
+interface MappingFound {
+  mapping?: Mapping;
+  text: string;
+  issues: Issue[];
+}
+
+function mappingOf({ mapping: file, mappingText }: CohortRequest): MappingFound | undefined {
+  if (file === undefined && mappingText === undefined) return undefined;
+  let text = mappingText;
+  try {
+    text ??= readFileSync(file!, 'utf8');
+  } catch {
+    return {
+      text: '',
+      issues: [issue('file-not-readable', { field: '--mapping' }, 'a mapping file that exists and can be opened')],
+    };
+  }
+  const read = readMapping(text, file ?? 'mapping');
+  return { text, issues: read.issues, ...(read.mapping && { mapping: read.mapping }) };
+}
+
+/** Reads a table, classifies everyone, estimates. Never throws for what is wrong with the input: that is in `issues`. */
+export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
+  const found = mappingOf(request);
+  if (found && !found.mapping) return { issues: found.issues };
+  const { criteria: wanted, issues } = chosen(request.criteria);
+  let source: Awaited<ReturnType<typeof openSource>>;
+  try {
+    source = await openSource(request.table, request);
+  } catch (error) {
+    if (!(error instanceof TableNotReadable)) throw error;
+    return { issues: [issue(error.code, { file: request.table }, error.expected)] };
+  }
+  const cancel = () => source.engine.cancel();
+  request.signal?.addEventListener('abort', cancel);
+  try {
+    request.signal?.throwIfAborted();
+    const mapping = found?.mapping ?? selfMapping([...source.engine.raw.columns.keys()]);
+    const sha256 = await hashFile(request.table);
+    const result = await runCohort({
+      engine: source.engine,
+      mapping,
+      mappingText: found?.text ?? '',
+      ...(request.mapping && { mappingFile: request.mapping }),
+      file: request.table,
+      ...(sha256 && { sha256 }),
+      criteria: wanted,
+      variants: request.variants === true,
+      by: request.by ? parseGroupings(request.by) : [],
+      ...(request.where && { where: request.where }),
+      version,
+      ...(request.onProgress && { onProgress: request.onProgress }),
+    });
+    result.issues.unshift(...issues, ...source.issues);
+    return { result, issues: result.issues };
+  } catch (error) {
+    if (error instanceof WrongWhere) return { issues: error.issues };
+    throw error;
+  } finally {
+    request.signal?.removeEventListener('abort', cancel);
+    await source.close();
+  }
+}

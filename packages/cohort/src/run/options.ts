@@ -1,0 +1,32 @@
+import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
+import type { Engine } from '../engines/engine.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { Grouping } from './groups.ts';
+
+export interface Progress {
+  /** What is being done, in words. */
+  step: string;
+  done: number;
+  total: number;
+}
+
+export interface CohortOptions {
+  engine: Engine;
+  mapping: Mapping;
+  /** The mapping file as written. */
+  mappingText: string;
+  mappingFile?: string;
+  /** Name of the table, for the report. */
+  file: string;
+  sha256?: string;
+  criteria: readonly Criterion[];
+  /** Also every documented other reading. */
+  variants?: boolean;
+  by: readonly Grouping[];
+  /** People the estimates are about (an expression); the design keeps everyone. */
+  where?: string;
+  /** Age band → share of the standard population, for age-standardised shares (bands as in `by`). */
+  standard?: Readonly<Record<string, number>>;
+  version: string;
+  onProgress?: (progress: Progress) => void;
+}

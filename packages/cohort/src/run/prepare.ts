@@ -1,0 +1,161 @@
+import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
+import type { Issue } from '@thew/core/observations/issue';
+import { columnsOf } from '../assessment/columns.ts';
+import { compileQuery, type Reading, readingsOf } from '../assessment/compile-criterion.ts';
+import { type Columns, compileExpression, type ValueType } from '../mapping/compile-expression.ts';
+import { compileMapping, designColumns, type MappedTable } from '../mapping/compile-mapping.ts';
+import { ExpressionError } from '../mapping/parse-expression.ts';
+import { domainColumn, groupColumn } from './cells.ts';
+import { groupSql } from './groups.ts';
+import type { CohortOptions } from './options.ts';
+
+export interface Prepared {
+  people: MappedTable;
+  /** SQL of the result table. */
+  results: string;
+  readings: Reading[];
+  /** Indicators of the mapping that could be compiled. */
+  indicators: string[];
+  /** Groupings that could be compiled, by name. */
+  groups: string[];
+  /** Definitions of which no column is there. */
+  untouched: Criterion[];
+  issues: Issue[];
+}
+
+export const indicatorColumn = (name: string): string => `indicator:${name}`;
+
+/** The columns of the mapped table, for expressions of the user. */
+function mappedColumns(people: MappedTable, { engine }: CohortOptions): Columns {
+  const types = new Map<string, ValueType>(
+    people.columns
+      .filter(({ name }) => !name.startsWith('#'))
+      .map(({ name, type }) => [name, type === 'double' ? 'number' : type]),
+  );
+  return {
+    has: (name) => types.has(name),
+    typeOf: (name) => types.get(name),
+    read: (name) => engine.dialect.identifier(name),
+  };
+}
+
+/** Of several rows of a person, the one the index rule takes. */
+function indexed({ engine, mapping }: CohortOptions): string {
+  const { index, id } = mapping;
+  const [key, date] = [
+    id === undefined ? undefined : engine.raw.columns.get(id),
+    index && engine.raw.columns.get(index.date),
+  ];
+  if (!index || !key || !date) return engine.raw.name;
+  const order = `${date.sql} ${index.take === 'last' ? 'DESC' : 'ASC'}`;
+  const turn = `ROW_NUMBER() OVER (PARTITION BY ${key.sql} ORDER BY CASE WHEN ${date.sql} IS NULL THEN 1 ELSE 0 END, ${order}) AS _turn`;
+  return `(SELECT * FROM (SELECT *, ${turn} FROM ${engine.raw.name}) AS _ranked WHERE _turn = 1) AS _indexed`;
+}
+
+function expressionIssue(field: string, error: unknown): Issue {
+  if (!(error instanceof ExpressionError)) throw error;
+  return {
+    code: 'wrong-expression',
+    severity: 'error',
+    place: { field },
+    expected: `${error.message} (character ${error.at + 1})`,
+  };
+}
+
+/** Compiles one user expression; a wrong one is an issue. */
+function attempt<T>(field: string, issues: Issue[], work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    issues.push(expressionIssue(field, error));
+    return undefined;
+  }
+}
+
+function groupColumns(options: CohortOptions, columns: Columns, issues: Issue[]) {
+  return options.by.flatMap((grouping) => {
+    if (!columns.has(grouping.name)) {
+      issues.push({
+        code: 'unknown-group',
+        severity: 'error',
+        place: { field: '--by' },
+        expected: 'a mapped column, such as sex or age:20,40,60',
+      });
+      return [];
+    }
+    if (columns.typeOf(grouping.name) === 'text' && grouping.cuts.length > 0) {
+      issues.push({
+        code: 'unknown-group',
+        severity: 'error',
+        place: { field: '--by' },
+        expected: 'bands of a number, not of a text',
+      });
+      return [];
+    }
+    return [{ name: grouping.name, sql: groupSql(grouping, columns, options.engine.dialect) }];
+  });
+}
+
+const reads = (criterion: Criterion, columns: ReadonlySet<string>): boolean =>
+  columnsOf(criterion).some(({ name }) => columns.has(name));
+
+/** Everything that is known before the data are touched: the SQL of people and of results. */
+export function prepare(options: CohortOptions): Prepared {
+  const { engine, mapping } = options;
+  const { dialect, raw } = engine;
+  const { identifier } = dialect;
+  const context = { mapping, text: options.mappingText, raw: raw.columns, dialect, from: indexed(options) };
+  const people = compileMapping({ ...context, ...(options.mappingFile && { file: options.mappingFile }) });
+  const issues = [...people.issues];
+  const columns = mappedColumns(people, options);
+  const groups = groupColumns(options, columns, issues);
+  const where =
+    options.where && attempt('--where', issues, () => compileExpression(options.where!, 'boolean', columns, dialect));
+  if (options.where && where === undefined) throw new WrongWhere(issues);
+  const indicators = Object.entries(mapping.indicators ?? {}).flatMap(([name, source]) => {
+    const sql = attempt(`indicators/${name}`, issues, () => compileExpression(source, 'boolean', columns, dialect));
+    return sql === undefined ? [] : [{ name, sql }];
+  });
+  const names = new Set(people.columns.map(({ name }) => name));
+  const active = options.criteria.filter((criterion) => reads(criterion, names));
+  const readings = active.flatMap((criterion) =>
+    options.variants ? readingsOf(criterion) : readingsOf(criterion).slice(0, 1),
+  );
+  const inDesign = `${identifier(designColumns.included)} AND NOT ${identifier('#repeated')} AND COALESCE(${identifier(designColumns.weight)} > 0, FALSE)`;
+  const domain = `${inDesign} AND COALESCE(${where ?? 'TRUE'}, FALSE)`;
+  const made = [
+    ...groups.map(({ sql }, index) => `${sql} AS ${identifier(groupColumn(index))}`),
+    ...indicators.map(({ name, sql }) => `${sql} AS ${identifier(indicatorColumn(name))}`),
+    `(${inDesign}) AS ${identifier('#design')}`,
+    `(${domain}) AS ${identifier(domainColumn)}`,
+  ];
+  const from = `(SELECT p.*, ${made.join(', ')} FROM people AS p) AS _people`;
+  const carry = [
+    ...groups.map((_, index) => groupColumn(index)),
+    ...indicators.map(({ name }) => indicatorColumn(name)),
+    ...Object.values(designColumns),
+    '#repeated',
+    '#design',
+    domainColumn,
+  ];
+  const { sql } = compileQuery(readings, { dialect, columns: names, from, carry, details: true });
+  const untouched = options.criteria.filter((criterion) => !reads(criterion, names));
+  return {
+    people,
+    results: sql,
+    readings,
+    indicators: indicators.map(({ name }) => name),
+    groups: groups.map(({ name }) => name),
+    untouched,
+    issues,
+  };
+}
+
+/** A `--where` that cannot be read: nothing may be estimated for other people than those asked about. */
+export class WrongWhere extends Error {
+  readonly issues: Issue[];
+  constructor(issues: Issue[]) {
+    super('the --where expression cannot be read');
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { parseXport } from '@thew/core/input/xport/parse-xport';
+import type { Issue } from '@thew/core/observations/issue';
+import { duckdb } from '../dialects/dialect.ts';
+import { TableNotReadable } from '../engines/engine.ts';
+
+const { identifier, text } = duckdb;
+
+/** Name of the view or table that a source is given in DuckDB. */
+export const rawName = 'raw';
+
+/** Rows are appended with the number type where every value of a column is one. */
+export async function appendRows(
+  connection: DuckDBConnection,
+  name: string,
+  columns: readonly string[],
+  rows: Iterable<readonly (string | number | undefined)[]>,
+): Promise<void> {
+  const list = columns.map((column) => `${identifier(column)} VARCHAR`).join(', ');
+  await connection.run(`CREATE OR REPLACE TABLE ${identifier(name)} (${list || 'nothing VARCHAR'})`);
+  const appender = await connection.createAppender(name);
+  for (const row of rows) {
+    for (let index = 0; index < columns.length; index++) {
+      const value = row[index];
+      if (value === undefined || value === '') appender.appendNull();
+      else appender.appendVarchar(String(value));
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+async function openXport(connection: DuckDBConnection, file: string): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  const table = parseXport(new Uint8Array(readFileSync(file)), { file }, issues);
+  if (!table) throw new TableNotReadable('damaged-xport', 'a whole SAS transport file');
+  function* rows() {
+    for (const row of table!.rows) yield row.cells;
+  }
+  await appendRows(
+    connection,
+    rawName,
+    table.columns.map(({ name }) => name),
+    rows(),
+  );
+  return issues;
+}
+
+async function openCsv(connection: DuckDBConnection, file: string): Promise<Issue[]> {
+  const read = `read_csv(${text(file)}, all_varchar = true, header = true, null_padding = true, ignore_errors = false)`;
+  await connection.run(`CREATE OR REPLACE TABLE ${identifier(rawName)} AS SELECT * FROM ${read}`);
+  return [];
+}
+
+async function openParquet(connection: DuckDBConnection, file: string): Promise<Issue[]> {
+  const pattern = statSync(file).isDirectory() ? `${file}/**/*.parquet` : file;
+  await connection.run(`CREATE OR REPLACE VIEW ${identifier(rawName)} AS SELECT * FROM read_parquet(${text(pattern)})`);
+  return [];
+}
+
+/** Opens a table of one file as the view `raw`. Throws `TableNotReadable` where nothing can be read. */
+export async function openFile(connection: DuckDBConnection, file: string): Promise<Issue[]> {
+  if (!existsSync(file)) throw new TableNotReadable('file-not-readable', 'a file that exists and can be opened');
+  try {
+    if (/\.xpt$/i.test(file)) return await openXport(connection, file);
+    if (/\.(parquet|pq)$/i.test(file) || statSync(file).isDirectory()) return await openParquet(connection, file);
+    return await openCsv(connection, file);
+  } catch (error) {
+    if (error instanceof TableNotReadable) throw error;
+    // The engine's own message may repeat values of people.
+    throw new TableNotReadable('table-not-readable', 'a CSV, Parquet or SAS transport table');
+  }
+}
