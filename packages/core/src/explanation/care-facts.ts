@@ -1,10 +1,12 @@
 import { findingById } from '../knowledge/findings/catalogue.ts';
 import type { Finding } from '../knowledge/findings/finding.ts';
+import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Fact, Facts } from '../observations/facts.ts';
 import { gatherFacts } from '../observations/gather-facts.ts';
 import type { Issue } from '../observations/issue.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { deriveFromConditions } from './derive-from-conditions.ts';
+import { deriveFromCriteria } from './derive-from-criteria.ts';
 import { deriveFromEvents } from './derive-from-events.ts';
 import { deriveFromMeasures } from './derive-from-measures.ts';
 import { deriveFromMedications } from './derive-from-medications.ts';
@@ -42,6 +44,10 @@ const expectedOf = (finding: Finding): string =>
       ? 'a number'
       : `one of ${finding.options?.join(', ')}`;
 
+/** `tsh` is a number in the measure catalogue and the old name of a class here: a number stays the measure. */
+const isOtherMeasure = (id: string, finding: Finding, value: Fact['value']): boolean =>
+  finding.id !== id && typeof value === 'number' && measureById(id)?.id === id;
+
 const inRange = (finding: Finding, value: Fact['value']): boolean =>
   typeof value !== 'number' ||
   (value >= (finding.range?.[0] ?? -Infinity) && value <= (finding.range?.[1] ?? Infinity));
@@ -50,7 +56,7 @@ const inRange = (finding: Finding, value: Fact['value']): boolean =>
 function admit(measures: Map<string, Fact>, issues: Issue[]): void {
   for (const [id, fact] of [...measures]) {
     const finding = findingById(id);
-    if (!finding || fact.value === undefined) continue;
+    if (!finding || fact.value === undefined || isOtherMeasure(id, finding, fact.value)) continue;
     const value = valueAs(finding, fact.value);
     if (finding.id !== id) measures.delete(id);
     if (value === undefined || (!finding.measure && !inRange(finding, value))) {
@@ -80,5 +86,6 @@ export function careFacts(record: PersonRecord): CareFacts {
   deriveFromMedications(record, measures);
   deriveFromEvents(record, measures);
   deriveFromMeasures(measures);
+  deriveFromCriteria(facts, measures);
   return { facts, measures, known, issues };
 }

@@ -1,5 +1,6 @@
 import { conditions } from '../knowledge/conditions/catalogue.ts';
 import type { Condition } from '../knowledge/conditions/condition.ts';
+import { criterionClues } from '../knowledge/conditions/criterion-clues.ts';
 import type { Likelihood } from '../knowledge/conditions/likelihood.ts';
 import { likelihoods } from '../knowledge/conditions/likelihoods.ts';
 import type { Truth } from '../knowledge/criteria/criterion.ts';
@@ -71,14 +72,15 @@ const answeredCalmly = (truth: Truth): Truth =>
       : leaf,
   );
 
-const hasCalmingLeaf = (truth: Truth): boolean => {
-  let found = false;
+/** The findings whose calming answer a part of the expression asks for. */
+export function calmingFindings(truth: Truth): string[] {
+  const found: string[] = [];
   mapLeaves(truth, (leaf) => {
-    found ||= isCalming(leaf);
+    if (isCalming(leaf)) found.push(...findingsIn(leaf));
     return leaf;
   });
   return found;
-};
+}
 
 const systemOf = (findings: readonly string[]): string => findingById(findings[0] ?? '')?.system ?? 'known-disease';
 
@@ -90,7 +92,7 @@ function clue(expression: string, at: Citation, ifTrue: number, ifFalse: number)
     expression,
     truth,
     calm,
-    needsCalm: hasCalmingLeaf(truth),
+    needsCalm: calmingFindings(truth).length > 0,
     findings,
     system: systemOf(findings),
     ifTrue,
@@ -131,6 +133,9 @@ function compile(condition: Condition): CompiledCondition {
   for (const expression of keyFor) add(expression, graded.key, graded.keyMissing);
   for (const expression of keyAgainst) add(expression, graded.against, 1);
   add(`cond(${id})`, graded.strong, 1);
+  for (const { condition: cause, criterion, part } of criterionClues) {
+    if (cause === id) add(`met(${criterion}.${part})`, graded.key, graded.keyMissing);
+  }
   if (localised.has(id)) clues.push(clue(`lesion(${id})`, innervationCitation, graded.examined, 1));
   const gate = requires === undefined ? undefined : parseExpression(requires, at);
   return {

@@ -10,6 +10,10 @@ const most = 6;
 const listed = (graded: readonly Graded<{ site: string }>[]): Denervation['weak'] =>
   graded.map(({ supply, side, grade }) => ({ site: supply.site, side, grade }));
 
+/** Untested sites of the other candidates: normal strength there would speak for this one. */
+const separating = (one: Lesion, all: readonly Lesion[]): string[] =>
+  [...new Set(all.filter((other) => other !== one).flatMap(({ test }) => test))].slice(0, 4);
+
 /**
  * Where the nerve supply could be interrupted, from muscle grades (MRC, below 5 is weak) and sensation grades (below 4
  * is reduced) by site and side. Three or more weak limbs put the widespread accounts first. Undefined when nothing was
@@ -28,5 +32,6 @@ export function denervation(record: PersonRecord, context: Context): Denervation
     .sort((a, b) => (limbs.size >= 3 ? 0 : b.score - a.score))
     .slice(0, most)
     .map(({ lesion }) => lesion);
+  for (const one of candidates) if (one.test.length === 0) one.test = separating(one, candidates);
   return { weak: listed(weak), numb: listed(numb), candidates };
 }

@@ -16,7 +16,11 @@ const effort: Readonly<Record<Asker, number>> = { person: 1, clinician: 2, lab: 
 
 const mayAsk = (asker: Asker, setting: Setting): boolean => asker === 'person' || setting !== 'home';
 
-const isOpen = (id: string, context: Context): boolean => !hasResult(context.facts.measures.get(id));
+/** Not answered, and not declined either: "don't know" is an answer that is not asked again. */
+function isOpen(id: string, context: Context): boolean {
+  const fact = context.facts.measures.get(id);
+  return !hasResult(fact) && fact?.missing === undefined;
+}
 
 const entropy = (p: number): number => (p <= 0 || p >= 1 ? 0 : -p * Math.log2(p) - (1 - p) * Math.log2(1 - p));
 
@@ -95,7 +99,7 @@ function safetyQuestions(flags: readonly OpenFlag[], context: Context, setting: 
   for (const { id, missing } of next) {
     for (const finding of missing) about.set(finding, [...(about.get(finding) ?? []), id]);
   }
-  const pointed = [...about].filter(([id]) => mayAsk(findingById(id)?.asker ?? 'lab', setting));
+  const pointed = [...about].filter(([id]) => isOpen(id, context) && mayAsk(findingById(id)?.asker ?? 'lab', setting));
   pointed.sort((a, b) => b[1].length - a[1].length);
   const screen = safetyScreen.filter((id) => isOpen(id, context) && !about.has(id));
   const first = pointed.map(([id, ids]) => question(id, 'safety', ids, 5));

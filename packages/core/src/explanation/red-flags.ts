@@ -7,7 +7,7 @@ import { redFlags } from '../knowledge/conditions/red-flags.ts';
 import type { Truth } from '../knowledge/criteria/criterion.ts';
 import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
-import { assumingCalm } from './compiled.ts';
+import { assumingCalm, calmingFindings } from './compiled.ts';
 import { decidingFindings, valuesOf } from './evidence.ts';
 import type { OpenFlag, RedFlagResult } from './explanation.ts';
 import { urgencyRank } from './urgency.ts';
@@ -56,7 +56,7 @@ function fired(compiled: CompiledFlag, context: Context): RedFlagResult | undefi
   const { flag } = compiled;
   const plainly = evaluateTruth(compiled.closed, context) === true;
   if (!plainly && evaluateTruth(compiled.calm, context) !== true) return undefined;
-  const assumed = plainly ? [] : compiled.findings.filter((id) => !isAnswered(id, context));
+  const assumed = plainly ? [] : calmingFindings(compiled.open).filter((id) => !isAnswered(id, context));
   return {
     id: flag.id,
     urgency: flag.urgency,

@@ -51,11 +51,9 @@ function reasonWords({ code, id }: TriageReason): string {
 export function safetyWords({ redFlags, triage }: Explanation): string {
   const count = redFlags.filter(({ urgency }) => urgency !== 'self-care').length;
   const found = count === 0 ? 'No red flag' : count === 1 ? 'One red flag' : `${count} red flags`;
-  const open = triage.safetyOpen === 0 ? 'all were answered' : `${triage.safetyOpen} are still open`;
-  return `${found}. Of ${triage.safetyAsked + triage.safetyOpen} danger signs to ask about, ${triage.safetyAsked} were answered and ${open}.`.replace(
-    'and all were answered',
-    'so none is open',
-  );
+  const { safetyAsked, safetyOpen } = triage;
+  const open = safetyOpen === 0 ? 'none is open' : `${safetyOpen} ${safetyOpen === 1 ? 'is' : 'are'} still open`;
+  return `${found}. ${safetyAsked} of ${safetyAsked + safetyOpen} danger signs were asked about; ${open}.`;
 }
 
 function triageSection(explanation: Explanation, style: TextStyle): string[] {

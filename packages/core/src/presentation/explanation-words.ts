@@ -8,12 +8,15 @@ import type {
 } from '../explanation/explanation.ts';
 import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import type { Tissue } from '../knowledge/conditions/condition.ts';
+import { criterionById } from '../knowledge/criteria/catalogue.ts';
 import { careSourceById } from '../knowledge/findings/care-sources.ts';
 import { findingById } from '../knowledge/findings/catalogue.ts';
 import { innervationSources } from '../knowledge/findings/innervation.ts';
 import type { Citation, Source } from '../knowledge/sources/source.ts';
 import { findingWords } from './explanation-finding-words.ts';
+import { resultWords } from './locales/en-results.ts';
 import { numberWords } from './text-layout.ts';
+import { partWords } from './trace-lines.ts';
 import { unitWords } from './units-words.ts';
 
 /** The four levels: what to do and how soon. */
@@ -68,8 +71,16 @@ export const lesionWords: Readonly<Record<LesionKind, string>> = {
 
 const fromId = (id: string): string => id.replaceAll('-', ' ').replace(/^\w/, (letter) => letter.toUpperCase());
 
+/** `ewgsop2-2019.lowStrength` → "low strength by EWGSOP2 (2019)". */
+function definitionWords(part: string): string {
+  const [id = '', name = ''] = part.split('.');
+  const title = criterionById(id)?.title.replace(/^Sarcopenia, /, '') ?? id;
+  return `${resultWords(partWords(name))} by ${title}`;
+}
+
 export const findingLabel = (id: string): string => {
   if (id.startsWith('lesion:')) return 'Examination points to this place';
+  if (id.startsWith('criterion:')) return `Measured: ${definitionWords(id.slice('criterion:'.length))}`;
   if (id.startsWith('condition:')) return `Known: ${conditionTitle(id.slice('condition:'.length))}`;
   return findingWords[id] ?? fromId(id);
 };

@@ -1,4 +1,5 @@
 import { findingById } from '@thew/core/knowledge/findings/catalogue';
+import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { PersonRecord } from '@thew/core/observations/observation';
 
 export type Answers = Record<string, number | string | boolean | string[]>;
@@ -7,7 +8,7 @@ export type Answers = Record<string, number | string | boolean | string[]>;
 export function personWith(answers: Answers, rest: Partial<PersonRecord> = {}): PersonRecord {
   const observations = Object.entries(answers)
     .filter(([id]) => id !== 'age' && id !== 'sex')
-    .map(([id, value]) => ({ measure: findingById(id)?.id ?? id, value }));
+    .map(([id, value]) => ({ measure: measureById(id)?.id ?? findingById(id)?.id ?? id, value }));
   return {
     id: 'somebody',
     asOf: '2026-11-22',

@@ -9,6 +9,9 @@ export const knownCondition = (condition: string): string => `condition:${condit
 /** The examination by site points to the lesion of this condition; `lesion(id)` asks for it. */
 export const lesionOf = (condition: string): string => `lesion:${condition}`;
 
+/** A part or stage of a published definition, as `ewgsop2-2019.lowStrength`; `met(part)` asks for it. */
+export const criterionPart = (part: string): string => `criterion:${part}`;
+
 const atom = /^([a-z0-9-]+?)(<=|>=|!=|=|<|>)(-?[a-z0-9.-]+)$/;
 const call = /^([a-z]+)\((.*)\)$/s;
 
@@ -24,6 +27,7 @@ export function parseExpression(text: string, at: Citation): Truth {
   const [, name, inner = ''] = called;
   if (name === 'cond') return { kind: 'finding', finding: knownCondition(inner.trim()), is: true, at };
   if (name === 'lesion') return { kind: 'finding', finding: lesionOf(inner.trim()), is: true, at };
+  if (name === 'met') return { kind: 'finding', finding: criterionPart(inner.trim()), is: true, at };
   if (name === 'not') return { kind: 'not', of: parseExpression(inner, at) };
   if (name === 'count') {
     const [count, rest] = splitOnce(inner, ';');
