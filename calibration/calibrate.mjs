@@ -5,6 +5,7 @@ import { armError, startWidth, widthClass } from '@thew/core/forecast/arms/arm-i
 import { studiesInTwoRoles, studyOf } from '@thew/core/forecast/arms/read-arms';
 import { parameterPriors } from '@thew/core/knowledge/models/parameter-priors';
 import { fitArms, fitPopulation, leaveOneOut, leftOut, valuesAt } from './fit.mjs';
+import { fitGait } from './gait.mjs';
 import { loadArms, writeStudyArms } from './generate-study-arms.mjs';
 import { inverseDiagonal, normalEquations } from './least-squares.mjs';
 import { writeReport } from './report.mjs';
@@ -18,21 +19,35 @@ const twice = studiesInTwoRoles(arms);
 if (twice.length > 0) throw new Error(`studies in two roles: ${twice.join(', ')}`);
 writeStudyArms(arms);
 
+const gait = fitGait();
+const priors = parameterPriors.map((prior) =>
+  prior.id === 'gait'
+    ? {
+        ...prior,
+        prior: round(gait.slope),
+        value: round(gait.slope),
+        spread: round(gait.se),
+        provenance: 'data',
+        source: `NHANES 1999-2002, ${gait.n} people of 50 and over: log gait speed on log knee-extensor force per kg, age and sex; weighted`,
+        certainty: 'primary',
+      }
+    : prior,
+);
 const used = fitArms(arms);
 let width = startWidth;
 let result;
 for (let round = 0; round < 3; round++) {
-  result = fitPopulation(used, parameterPriors, width);
-  width = fitWidth(leaveOneOut(result, parameterPriors), startWidth);
+  result = fitPopulation(used, priors, width);
+  width = fitWidth(leaveOneOut(result, priors), startWidth);
   console.log(`round ${round + 1}: cost ${result.cost.toFixed(1)}, ${JSON.stringify(width)}`);
 }
-const held = leaveOneOut(result, parameterPriors);
+const held = leaveOneOut(result, priors);
 console.log(`leave-one-study-out coverage of the 80 % interval: ${(100 * coverage(held, width)).toFixed(0)} %`);
 
 const { A } = normalEquations(result.rows, result.theta);
 const posterior = inverseDiagonal(A).map(Math.sqrt);
-const values = valuesAt(parameterPriors, result.free, result.theta);
-const parameters = parameterPriors.map((prior) => {
+const values = valuesAt(priors, result.free, result.theta);
+const parameters = priors.map((prior) => {
   const index = result.free.findIndex((free) => free.id === prior.id);
   if (index < 0) return prior;
   const moved = result.rows.filter((row) => Math.abs(row.gradient[index]) / row.sd > 0.1).map((row) => row.arm.id);

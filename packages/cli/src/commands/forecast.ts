@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Attribution, explainForecast } from '@thew/core/forecast/attribution';
 import { type Forecast, forecast } from '@thew/core/forecast/forecast';
-import { personOf } from '@thew/core/forecast/person';
+import { personOf } from '@thew/core/forecast/person-of-record';
 import { readScenario } from '@thew/core/forecast/read-scenario';
 import type { ForecastRequest, Scenario } from '@thew/core/forecast/request';
 import type { Issue } from '@thew/core/observations/issue';

@@ -6,6 +6,8 @@ export interface AdaptiveOptions {
   relativeTolerance?: number;
   absoluteTolerance?: number;
   maxSteps?: number;
+  /** Told of every stop that is passed, so that f may change over. */
+  onStop?: (day: number) => void;
 }
 
 export interface SolveResult {
@@ -53,7 +55,7 @@ function errorNorm(
   y: Float64Array,
   next: Float64Array,
   k: Float64Array[],
-  o: Required<AdaptiveOptions>,
+  o: Required<Omit<AdaptiveOptions, 'onStop'>>,
 ): number {
   let worst = 0;
   for (let i = 0; i < y.length; i++) {
@@ -104,6 +106,7 @@ export function integrate(
       if (error > 1 || h === trial) trial = h * factor;
     }
     for (let i = 0; i < days.length; i++) if (days[i] === stop) values.set(y, i * size);
+    o.onStop?.(stop);
   }
   return { status: 'ok', values, steps };
 }

@@ -10,6 +10,10 @@ const KCAL_PER_KG_LOST = 22;
 /** Lean change follows fat as 10.4·ln(fat) kg (Forbes 1987; Hall 2007, doi 10.1017/S0007114507691946; unverified). */
 export const FORBES_KG = 10.4;
 
+/** Loss stops here: below it nobody lives, and the relation was never studied. */
+const LEAST_FAT_KG = 1;
+const LEAST_LEAN = 0.5;
+
 export interface BodyCourse {
   status: 'ok' | 'step-limit' | 'not-finite';
   fatKg: Float64Array;
@@ -38,12 +42,14 @@ export function bodyCourse(
 ): BodyCourse {
   const first = stretches[0]?.startDay ?? 0;
   const startWeight = start.fatKg + start.leanKg;
-  const at = (day: number): Stretch =>
-    stretches.find((stretch) => day < stretch.endDay) ?? stretches[stretches.length - 1]!;
+  let next = 0;
   let current = stretches[0]!;
+  const onStop = (day: number): void => {
+    while (next < stretches.length - 1 && day >= stretches[next]!.endDay) next++;
+    current = stretches[next]!;
+  };
   const result = integrate(
-    (day, state, out) => {
-      if (day < current.startDay || day >= current.endDay) current = at(day);
+    (_, state, out) => {
       const fat = Math.max(0.5, state[0]!);
       const weight = state[0]! + state[1]!;
       const keep = current.trained ? p['lean-share-training']! : 1;
@@ -52,6 +58,12 @@ export function bodyCourse(
       const perKgFull = (KCAL_PER_KG_FAT + KCAL_PER_KG_LEAN * ratioFull) / (1 + ratioFull);
       const kcal = imbalance(current, weight, startWeight, perKgFull);
       const ratio = ratioFull * losing(kcal);
+      const spent = state[0]! <= LEAST_FAT_KG || state[1]! <= LEAST_LEAN * start.leanKg;
+      if (spent && kcal < 0) {
+        out[0] = 0;
+        out[1] = 0;
+        return;
+      }
       const fatRate = kcal / (KCAL_PER_KG_FAT + KCAL_PER_KG_LEAN * ratio);
       out[0] = fatRate;
       out[1] = fatRate * ratio;
@@ -60,7 +72,7 @@ export function bodyCourse(
     first,
     days,
     stretches.map((stretch) => stretch.endDay),
-    { relativeTolerance: 1e-7, absoluteTolerance: 1e-7 },
+    { relativeTolerance: 1e-7, absoluteTolerance: 1e-7, onStop },
   );
   const fatKg = new Float64Array(days.length);
   const leanKg = new Float64Array(days.length);

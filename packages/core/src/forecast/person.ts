@@ -1,10 +1,6 @@
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import { defaultError } from '../knowledge/measures/default-error.ts';
 import type { Living } from '../knowledge/models/event-kind.ts';
-import { gatherFacts } from '../observations/gather-facts.ts';
-import type { PersonRecord } from '../observations/observation.ts';
-import { forecastMeasureById } from './forecast-measures.ts';
-import { daysBetween } from './read-events.ts';
 import type { DatedValue, ForecastPerson } from './request.ts';
 
 /** Age taken when none is known; the forecast is then marked extrapolated. */
@@ -38,37 +34,4 @@ export function semOf(value: DatedValue, person: ForecastPerson): number {
     ...(person.sex ? { sex: person.sex } : {}),
   };
   return (measure && defaultError(measure, context)?.sem) ?? 0.05 * Math.abs(value.value);
-}
-
-/** What a person's record tells the forecast: who, what was measured when, and what happened. */
-export function personOf(record: PersonRecord): ForecastPerson {
-  const facts = gatherFacts(record);
-  const number = (id: string): number | undefined => {
-    const value = facts.measures.get(id)?.value;
-    return typeof value === 'number' ? value : undefined;
-  };
-  const measurements: DatedValue[] = [];
-  const add = (measure: string, value: unknown, date: string | undefined): void => {
-    const known = forecastMeasureById(measure);
-    if (!known || known.relative || typeof value !== 'number' || value <= 0) return;
-    const day = date ? daysBetween(record.asOf, date) : 0;
-    if (day > 0 || measurements.some((one) => one.measure === measure && one.day === day && one.value === value))
-      return;
-    measurements.push({ measure, day, value });
-  };
-  for (const [measure, fact] of facts.measures) add(measure, fact.value, fact.date);
-  for (const one of record.observations) {
-    const id = measureById(one.measure)?.id ?? one.measure;
-    const latest = facts.measures.get(id)?.date;
-    if (one.date && (!latest || one.date < latest)) add(id, one.value, one.date);
-  }
-  const rest = {
-    ageYears: facts.age,
-    sex: facts.sex,
-    heightCm: number('body-height'),
-    weightKg: number('body-weight'),
-    bodyFatPercent: number('body-fat-percentage'),
-  };
-  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { ...known, measurements: measurements.sort((a, b) => a.day - b.day), history: record.events };
 }

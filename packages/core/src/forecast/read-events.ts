@@ -65,8 +65,7 @@ function readOptions(reading: Reading): Record<string, string> {
 function readDays(reading: Reading, asOf: string, horizon: number): [number, number] | undefined {
   const { event } = reading;
   const start = event.startDay ?? (event.start ? daysBetween(asOf, event.start) : 0);
-  const open = reading.kind.lasting || event.start !== undefined || event.startDay !== undefined;
-  const end = event.endDay ?? (event.end ? daysBetween(asOf, event.end) : open ? horizon : Number.NaN);
+  const end = event.endDay ?? (event.end ? daysBetween(asOf, event.end) : horizon);
   if (!Number.isFinite(start) || !Number.isFinite(end)) {
     report(
       reading,

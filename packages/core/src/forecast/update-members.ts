@@ -25,11 +25,11 @@ interface Fit {
 }
 
 /**
- * What the model leaves out (pain, mood, a good day) adds to the error of older values, to 10 % a month before the last
- * one, so that a forecast starts from where the person is now. A judgement.
+ * What the model leaves out (pain, mood, a good day) adds to the error of older values, 10 % of the value for each month before the
+ * last one up to 30 %, so that a forecast starts from where the person is now. A judgement.
  */
 const discrepancy = (value: DatedValue, last: number): number =>
-  0.1 * value.value * Math.min(1, (last - value.day) / 30);
+  0.1 * value.value * Math.min(3, (last - value.day) / 30);
 
 /**
  * For one measure: the scale of each member that fits its dated values best, and how well the member's course then fits

@@ -22,6 +22,9 @@ export interface ArmScenario {
   fallback: boolean;
 }
 
+/** Longest follow-up that is read as it stands: a working life. */
+const LONGEST_DAYS = 15000;
+
 /** Text of a setting plus circumstance, lower case, for modifiers. */
 export const textOf = (arm: StudyArm): string => `${arm.circumstance.replace(/_/g, ' ')}; ${arm.setting.toLowerCase()}`;
 
@@ -61,7 +64,7 @@ export function armScenario(arm: StudyArm): ArmScenario {
   const found = circumstances.find(({ pattern }) => pattern.test(arm.circumstance));
   const entry =
     found ?? circumstances.find(({ id }) => id === (arm.direction === 'loss' ? 'general-loss' : 'general-gain'))!;
-  const days = Math.max(1, arm.durationDays ?? entry.usualDays ?? 42);
+  const days = Math.min(LONGEST_DAYS, Math.max(1, arm.durationDays ?? entry.usualDays ?? 42));
   const built = entry.build({ arm, days, text });
   const between = measuredBetween(arm.setting);
   const age = guessAge(arm, entry.usualAge);

@@ -57,8 +57,6 @@ export interface EventKind {
   options: readonly EventOption[];
   /** Two of one name at the same time contradict each other. */
   exclusive?: string;
-  /** Must not be counted down to an end: lasts until the horizon when no end is given. */
-  lasting: boolean;
   /** The drive changes within the event (nerve regrowth): the solver cuts it into pieces this long. */
   changesEveryDays?: number;
   effect: (context: EffectContext) => Partial<Drive>;

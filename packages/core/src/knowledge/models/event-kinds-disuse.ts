@@ -47,7 +47,6 @@ export const disuseKinds: readonly EventKind[] = [
     fields: [],
     options: [],
     exclusive: 'place',
-    lasting: false,
     effect: (c) => bedRest(c, 1),
     lean: (c) => ({ target: -c.p['bed-water']!, tauDays: 3 }),
     studied: { ageYears: [18, 75], days: 120 },
@@ -59,7 +58,6 @@ export const disuseKinds: readonly EventKind[] = [
     fields: [],
     options: [],
     exclusive: 'place',
-    lasting: false,
     effect: (c) => bedRest(c, c.p['ward-scale']!),
     studied: { ageYears: [60, 95], days: 30 },
     sources: 'hospital arms L124 to L128; size of the effect is a judgement',
@@ -73,7 +71,6 @@ export const disuseKinds: readonly EventKind[] = [
     ],
     options: [],
     exclusive: 'place',
-    lasting: false,
     effect: (c) => {
       const lost = Math.max(0, 1 - c.number('stepsPerDay') / c.number('usualStepsPerDay'));
       return isLeg(c.group) || c.group === 'trunk' ? bedRest(c, c.p['steps-scale']! * lost) : {};
@@ -86,7 +83,6 @@ export const disuseKinds: readonly EventKind[] = [
     knobs: ['A', 'N'],
     fields: [],
     options: [site, { name: 'reason', options: ['cast', 'fracture', 'surgery'] }],
-    lasting: false,
     effect: (c) => cast(c, 1, c.option('reason') === 'cast' ? c.p['neural-cast']! : c.p['neural-pain']!),
     studied: { ageYears: [18, 70], days: 56 },
     sources: 'immobilisation arms L053 to L103',
@@ -96,7 +92,6 @@ export const disuseKinds: readonly EventKind[] = [
     knobs: ['A', 'N'],
     fields: [],
     options: [site],
-    lasting: false,
     effect: (c) => cast(c, c.p['unload-scale']!, c.p['neural-cast']!),
     studied: { ageYears: [18, 65], days: 35 },
     sources: 'unilateral suspension arms L068 to L084',
@@ -107,7 +102,6 @@ export const disuseKinds: readonly EventKind[] = [
     fields: [],
     options: [{ name: 'exercise', options: ['yes', 'no'] }],
     exclusive: 'place',
-    lasting: false,
     effect: (c) => bedRest(c, c.option('exercise') === 'no' ? 1 : c.p['flight-scale']!),
     studied: { ageYears: [30, 55], days: 200 },
     sources: 'spaceflight arms L144 to L151',
@@ -120,7 +114,6 @@ export const disuseKinds: readonly EventKind[] = [
       { name: 'walking', options: ['no', 'yes'] },
       { name: 'side', options: ['paretic', 'other'] },
     ],
-    lasting: false,
     effect: (c) => {
       const paretic = c.option('side') === 'paretic';
       if (c.option('walking') === 'yes') return paretic ? { neural: 0.2, neuralTauDays: c.p['neural-tau']! } : {};
@@ -138,7 +131,6 @@ export const disuseKinds: readonly EventKind[] = [
       { name: 'level', options: ['below-arms', 'neck'] },
       { name: 'completeness', options: ['complete', 'incomplete'] },
     ],
-    lasting: true,
     effect: (c) => {
       if (c.option('level') !== 'neck' && !isLeg(c.group) && c.group !== 'trunk') return {};
       const share = c.option('completeness') === 'complete' ? 1 : 0.9;

@@ -12,7 +12,6 @@ export const illnessKinds: readonly EventKind[] = [
     fields: [],
     options: [{ name: 'severity', options: ['mixed', 'single-organ', 'multi-organ'] }],
     exclusive: 'place',
-    lasting: false,
     effect: (c) => {
       const scale = c.option('severity') === 'single-organ' ? 0.4 : c.option('severity') === 'multi-organ' ? 1.3 : 1;
       return {
@@ -30,7 +29,6 @@ export const illnessKinds: readonly EventKind[] = [
     knobs: ['A', 'C'],
     fields: [{ name: 'skinPercent', unit: '%', range: [5, 95], default: 40 }],
     options: [],
-    lasting: false,
     effect: (c) => ({ catabolic: (c.p['burn-breakdown']! * c.number('skinPercent')) / 60 }),
     studied: { ageYears: [1, 60], days: 270 },
     sources: 'burn arms L192 to L194 (children)',
@@ -41,7 +39,6 @@ export const illnessKinds: readonly EventKind[] = [
     fields: [{ name: 'prednisoneMgPerDay', unit: 'mg/d', range: [0, 200] }],
     options: [],
     exclusive: 'steroid',
-    lasting: true,
     effect: (c) => ({ catabolic: c.p['steroid-breakdown']! * Math.min(3, c.number('prednisoneMgPerDay') / 20) }),
     studied: { ageYears: [18, 85], days: 365 },
     sources: 'arms L052, L197 and G118; line in dose is a judgement',
@@ -51,7 +48,6 @@ export const illnessKinds: readonly EventKind[] = [
     knobs: ['A', 'C'],
     fields: [],
     options: [{ name: 'severity', options: ['moderate', 'mild', 'severe'] }],
-    lasting: true,
     effect: (c) => {
       const scale = c.option('severity') === 'mild' ? 0.5 : c.option('severity') === 'severe' ? 2 : 1;
       return { catabolic: c.p['cachexia-breakdown']! * scale, response: 0.7 };
@@ -64,7 +60,6 @@ export const illnessKinds: readonly EventKind[] = [
     knobs: ['C'],
     fields: [],
     options: [],
-    lasting: true,
     effect: (c) => ({ catabolic: c.p['inflammation-breakdown']! }),
     studied: older,
     sources: 'arm L210 (memory), G096',
@@ -74,7 +69,6 @@ export const illnessKinds: readonly EventKind[] = [
     knobs: ['C'],
     fields: [],
     options: [],
-    lasting: true,
     effect: chronic,
     studied: older,
     sources: 'Hopkinson 2007 (L195, L196)',
@@ -84,7 +78,6 @@ export const illnessKinds: readonly EventKind[] = [
     knobs: ['C'],
     fields: [],
     options: [],
-    lasting: true,
     effect: chronic,
     studied: older,
     sources: 'as COPD, a judgement',
@@ -94,7 +87,6 @@ export const illnessKinds: readonly EventKind[] = [
     knobs: ['C'],
     fields: [],
     options: [],
-    lasting: true,
     effect: chronic,
     studied: older,
     sources: 'John 2013 (L198), direction only',
@@ -104,7 +96,6 @@ export const illnessKinds: readonly EventKind[] = [
     knobs: ['A', 'N'],
     fields: [],
     options: [],
-    lasting: true,
     effect: (c) => {
       const extra = (c.p['diabetes-ageing']! - 1) / 365.25;
       return { irreversibleSize: c.p['ageing-size']! * extra, irreversibleStrength: c.p['ageing-strength']! * extra };

@@ -85,7 +85,6 @@ export const treatmentKinds: readonly EventKind[] = [
       },
       { name: 'muscles', options: Object.keys(trainedGroups) },
     ],
-    lasting: false,
     effect: training,
     studied: { ageYears: [18, 95], days: 1825 },
     sources: 'training arms G001 to G149; dose curves are judgements bounded by them',
@@ -96,7 +95,6 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [{ name: 'gramsPerKg', unit: 'g/kg/d', range: [0, 3.5] }],
     options: [],
     exclusive: 'protein',
-    lasting: true,
     effect: (c) => {
       const intake = c.number('gramsPerKg');
       const above = Math.max(0, Math.min(1, (intake - 0.8) / 0.8));
@@ -116,7 +114,6 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [{ name: 'kcalPerDay', unit: 'kcal/d', range: [-2500, 2000] }],
     options: [],
     exclusive: 'energy',
-    lasting: true,
     effect: none,
     energy: (c) => ({ kcalPerDay: c.number('kcalPerDay'), leanScale: c.p['lean-share']! / FORBES_SHARE }),
     studied: { ageYears: [18, 80], days: 730 },
@@ -128,7 +125,6 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [{ name: 'targetPercent', unit: '%', range: [0, 40], default: 10 }],
     options: [],
     exclusive: 'energy',
-    lasting: true,
     effect: none,
     energy: (c) => ({
       targetWeightChange: -c.number('targetPercent') / 100,
@@ -144,7 +140,6 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [],
     options: [{ name: 'drug', options: ['semaglutide', 'tirzepatide', 'liraglutide'] }],
     exclusive: 'energy',
-    lasting: true,
     effect: none,
     energy: (c) => {
       const drug = c.option('drug');
@@ -161,7 +156,6 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [{ name: 'mgPerWeek', unit: 'mg/wk', range: [0, 600], default: 100 }],
     options: [],
     exclusive: 'androgen',
-    lasting: true,
     effect: (c) => ({ anabolic: (c.p.testosterone! * c.number('mgPerWeek')) / 600 }),
     lean: (c) => ({ target: (c.p['testosterone-lean']! * c.number('mgPerWeek')) / 600, tauDays: 30 }),
     studied: { ageYears: [18, 80], days: 365 },
@@ -173,7 +167,6 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [],
     options: [],
     exclusive: 'androgen',
-    lasting: true,
     effect: (c) => ({ anabolic: -c.p.castration! }),
     studied: { ageYears: [50, 90], days: 730 },
     sources: 'arms L186 to L189',
@@ -183,7 +176,6 @@ export const treatmentKinds: readonly EventKind[] = [
     knobs: ['A'],
     fields: [],
     options: [],
-    lasting: true,
     effect: (): Partial<Drive> => ({ response: 1.1 }),
     lean: (c) => ({ target: c.p['creatine-lean']!, tauDays: 20 }),
     studied: { ageYears: [18, 80], days: 365 },
@@ -194,7 +186,6 @@ export const treatmentKinds: readonly EventKind[] = [
     knobs: ['A'],
     fields: [],
     options: [],
-    lasting: true,
     effect: none,
     lean: (c) => ({ target: c.p['anamorelin-lean']!, tauDays: 30 }),
     studied: { ageYears: [40, 85], days: 84 },
@@ -205,7 +196,6 @@ export const treatmentKinds: readonly EventKind[] = [
     knobs: [],
     fields: [],
     options: [],
-    lasting: true,
     effect: none,
     studied: { ageYears: [18, 95], days: 3650 },
     sources: 'health: all knobs at 1',

@@ -1,8 +1,8 @@
 import type { Certainty } from '../sources/source.ts';
 
 /**
- * One number of the forecast model. `fitted` numbers come from the study arms named; `literature` numbers from the source
- * named; `judgement` numbers are ours, and say so.
+ * One number of the forecast model. `fitted` numbers come from the study arms named; `data` numbers from open data named as source;
+ * `literature` numbers from the source named; `judgement` numbers are ours, and say so.
  */
 export interface ModelParameter {
   id: string;
@@ -14,7 +14,7 @@ export interface ModelParameter {
   /** The value before fitting, and the hard limits of the fit. */
   prior: number;
   limits: readonly [number, number];
-  provenance: 'fitted' | 'literature' | 'judgement';
+  provenance: 'fitted' | 'data' | 'literature' | 'judgement';
   source: string;
   certainty: Certainty;
   /** Study arms (role `fit`) that moved the value. */
