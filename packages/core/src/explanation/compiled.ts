@@ -123,6 +123,12 @@ function publishedClues(id: string): Clue[] {
   return [...byExpression].map(([expression, rows]) => published(expression, rows));
 }
 
+/** A diagnosis in the record; where an answer says the same, the two count once. */
+function knownClue({ id, at, diagnosedBy }: Condition): Clue {
+  const known = clue(`cond(${id})`, at, graded.strong, 1);
+  return diagnosedBy ? { ...known, findings: findingsIn(parseExpression(diagnosedBy, at)) } : known;
+}
+
 function compile(condition: Condition): CompiledCondition {
   const { id, at, keyFor, keyAgainst, strongFor, requires, diagnosedBy } = condition;
   const clues = publishedClues(id);
@@ -132,7 +138,7 @@ function compile(condition: Condition): CompiledCondition {
   if (strongFor) add(strongFor, graded.strong, keyFor.includes(strongFor) ? graded.keyMissing : 1);
   for (const expression of keyFor) add(expression, graded.key, graded.keyMissing);
   for (const expression of keyAgainst) add(expression, graded.against, 1);
-  add(`cond(${id})`, graded.strong, 1);
+  clues.push(knownClue(condition));
   for (const { condition: cause, criterion, part } of criterionClues) {
     if (cause === id) add(`met(${criterion}.${part})`, graded.key, graded.keyMissing);
   }

@@ -5,6 +5,7 @@ import { type CompiledCondition, compiledConditions } from './compiled.ts';
 import { evidenceOf } from './evidence.ts';
 import type { CauseResult, PriorBasis, Setting, Support } from './explanation.ts';
 import { priorOf } from './prior.ts';
+import { urgencyRank } from './urgency.ts';
 import { type Balance, chanceOf, weigh } from './weigh.ts';
 import { supportBands, supportSteps } from './weights.ts';
 
@@ -54,6 +55,10 @@ export function candidates(context: Context, setting: Setting): Candidate[] {
 
 const hasEvidence = ({ balance, known }: Candidate): boolean => known || balance.for.some(({ counted }) => counted);
 
+/** Little support but something for it, and nothing that would alarm: may be named to make up three. */
+const fillsUp = ({ balance, compiled }: Candidate): boolean =>
+  balance.sum > 0 && urgencyRank(compiled.condition.urgency) < urgencyRank('doctor-soon');
+
 /**
  * Causes to show: those with support, at least three where anything speaks for that many; when nothing speaks for any,
  * the commonest that are still possible. Never empty.
@@ -64,7 +69,7 @@ export function shown(all: readonly Candidate[], most: number): Candidate[] {
   const supported = evident.filter((one) => one.known || supportOf(chanceOf(one.logOdds)) >= 2);
   if (evident.length === 0) return met.slice(0, 3);
   if (supported.length >= 3) return supported.slice(0, most);
-  const more = evident.filter((one) => supported.includes(one) || one.balance.sum > 0).slice(0, 3);
+  const more = evident.filter((one) => supported.includes(one) || fillsUp(one)).slice(0, 3);
   return more.length > 0 ? more : evident.slice(0, 3);
 }
 

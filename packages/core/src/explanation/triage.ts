@@ -1,6 +1,7 @@
 import type { Context } from '../assessment/context.ts';
 import { evaluateTruth } from '../assessment/evaluate-truth.ts';
 import type { Truth } from '../knowledge/criteria/criterion.ts';
+import { findings } from '../knowledge/findings/catalogue.ts';
 import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
@@ -64,13 +65,27 @@ function fromCauses(context: Context, setting: Setting): TriageReason[] {
   return reasons;
 }
 
+/** Age, sex or an old diagnosis alone never make a harmless explanation. */
+const backgroundSystems: readonly string[] = ['person', 'known-disease'];
+
+/** Self-care needs this many calming answers, of them so many danger signs. Our choice. */
+const enoughAsked = { calming: 5, safety: 2 } as const;
+
+function askedEnough(context: Context, safetyAsked: number): boolean {
+  const calming = findings.filter(
+    ({ id, reassuring }) => reassuring !== undefined && context.facts.measures.get(id)?.value === reassuring,
+  ).length;
+  return calming >= enoughAsked.calming && safetyAsked >= enoughAsked.safety;
+}
+
 /** A harmless cause that something other than a calming answer speaks for. */
 function benignCause(context: Context): TriageReason | undefined {
   for (const { condition, requires, clues } of compiledConditions()) {
     if (condition.urgency !== 'self-care' || condition.companion) continue;
     if (requires && evaluateTruth(closed(requires), context) !== true) continue;
     const speaksFor = clues.some(
-      ({ truth, needsCalm, ifTrue }) => ifTrue > 1 && !needsCalm && evaluateTruth(truth, context) === true,
+      ({ truth, needsCalm, ifTrue, system }) =>
+        ifTrue > 1 && !needsCalm && !backgroundSystems.includes(system) && evaluateTruth(truth, context) === true,
     );
     if (speaksFor) return { code: 'benign-cause', id: condition.id, level: 'self-care' };
   }
@@ -87,7 +102,8 @@ const isAnswered = (id: string, context: Context): boolean => context.facts.meas
 
 /**
  * The most urgent of: danger rules, well supported causes that a doctor should see, and loss of function. Self-care only
- * when a harmless cause has something to show for it and nothing else stands; too little known is never self-care.
+ * when enough was asked, a harmless cause has something to show for it and nothing else stands; too little known is
+ * never self-care.
  */
 export function triage(context: Context, flags: readonly RedFlagResult[], setting: Setting): Triage {
   const because: TriageReason[] = [
@@ -98,7 +114,8 @@ export function triage(context: Context, flags: readonly RedFlagResult[], settin
   const safetyAsked = safetyScreen.filter((id) => isAnswered(id, context)).length;
   const safety = { safetyAsked, safetyOpen: safetyScreen.length - safetyAsked };
   if (because.every(({ level }) => level === 'self-care')) {
-    because.push(benignCause(context) ?? { code: 'too-little-known', level: 'therapist' });
+    const benign = askedEnough(context, safetyAsked) ? benignCause(context) : undefined;
+    because.push(benign ?? { code: 'too-little-known', level: 'therapist' });
   }
   const level = because.reduce<TriageLevel>((worst, reason) => moreUrgent(worst, reason.level), 'self-care');
   because.sort((a, b) => urgencyRank(b.level) - urgencyRank(a.level));

@@ -235,7 +235,7 @@ export const redFlagWords: Readonly<Record<string, { message: string; action: st
   'rf-pem': {
     message: 'Crashing after effort changes the plan. Pace below your limit and see a doctor before adding exercise.',
     action:
-      'Doctor review for ME/CFS or long COVID; energy limit first; no fixed weekly increases; the plan engine must switch to pacing',
+      'Doctor review for ME/CFS or long COVID; energy limit first; no fixed weekly increases; the plan switches to pacing',
   },
   'rf-true-weakness': {
     message: 'Real loss of strength over weeks or months needs an examination and a few blood tests.',

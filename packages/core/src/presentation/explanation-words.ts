@@ -117,7 +117,8 @@ export function valueWords({ finding, value }: FindingValue): string {
   if (value === 'unable') return `${label}: unable`;
   if (typeof value === 'number') {
     const unit = unitOf(finding);
-    return `${label}: ${numberWords(value)}${unit ? ` ${unit}` : ''}`;
+    const shown = finding === 'age' ? String(Math.floor(value)) : numberWords(value);
+    return `${label}: ${shown}${unit ? ` ${unit}` : ''}`;
   }
   return `${label}: ${(Array.isArray(value) ? value : [value]).map(optionWords).join(', ')}`;
 }

@@ -201,3 +201,14 @@ describe('words', () => {
     expect(words).toBe('No red flag. 2 of 16 danger signs were asked about; 14 are still open.');
   });
 });
+
+describe('triage', () => {
+  it('is not self-care for a person of whom only age and old diagnoses are known', () => {
+    const heart = { conditions: [{ code: 'I50.9', system: 'icd-10-cm' }] };
+    expect(explain(personWith({ age: 90 }, heart)).triage.level).toBe('therapist');
+    expect(explain(personWith({ age: 30, 'steps-per-day': 3000 })).triage).toMatchObject({
+      level: 'therapist',
+      because: [{ code: 'too-little-known' }],
+    });
+  });
+});
