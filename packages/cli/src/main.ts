@@ -8,6 +8,9 @@ const main = defineCommand({
   },
   subCommands: {
     assess: () => import('./commands/assess.ts').then((module) => module.assessCommand),
+    explain: () => import('./commands/explain.ts').then((module) => module.explainCommand),
+    forecast: () => import('./commands/forecast.ts').then((module) => module.forecastCommand),
+    validate: () => import('./commands/validate.ts').then((module) => module.validateCommand),
     serve: () => import('./commands/serve.ts').then((module) => module.serveCommand),
   },
 });

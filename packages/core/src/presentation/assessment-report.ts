@@ -55,8 +55,8 @@ function verdict(rows: readonly Row[]): string {
   const lead = leadingRow(rows);
   if (!lead) return 'Cannot tell yet: too little has been measured';
   const { criterion, result } = lead;
-  if (lead.standing === 'met') return `${capital(resultWords(result.result))} by ${shortTitle(criterion)}`;
-  return `${capital(resultWords(result.result))} by ${shortTitle(criterion)}, on what was measured`;
+  if (lead.standing === 'met') return `${capital(resultWords(result.result, criterion))} by ${shortTitle(criterion)}`;
+  return `${capital(resultWords(result.result, criterion))} by ${shortTitle(criterion)}, on what was measured`;
 }
 
 function tally(rows: readonly Row[]): string {
@@ -83,7 +83,10 @@ function tableLines(rows: readonly Row[], style: ReportStyle): string[] {
   const room = Math.max(0, Math.floor((style.width - columns.title - columns.result - 6) / (columns.cell + 1)));
   return rows.map(({ criterion, result, standing }) => {
     const cells = result.trace ? domainCells(criterion, result).slice(0, room) : [];
-    const resultText = fit(resultCell(result), isWide(style) ? columns.result : style.width - columns.title - 5);
+    const resultText = fit(
+      resultCell(criterion, result),
+      isWide(style) ? columns.result : style.width - columns.title - 5,
+    );
     const left = `  ${markOf[standing]} ${fit(shortTitle(criterion), columns.title)} ${resultText}`;
     return `${left} ${cells.map((cell) => fit(cellWords(cell), columns.cell)).join(' ')}`.trimEnd();
   });
@@ -96,10 +99,10 @@ function tableHead(style: ReportStyle): string[] {
   return [style.dim(`${' '.repeat(columns.title + columns.result + 6)}${names.join(' ')}`)];
 }
 
-function resultCell({ result, score, scoreRange, unverified }: CriterionResult): string {
+function resultCell(criterion: Criterion, { result, score, scoreRange, unverified }: CriterionResult): string {
   const points =
     score !== undefined ? ` (${numberWords(score)})` : scoreRange ? ` (${scoreRange.map(numberWords).join('–')})` : '';
-  return `${resultWords(result)}${points}${unverified ? ' *' : ''}`;
+  return `${resultWords(result, criterion)}${points}${unverified ? ' *' : ''}`;
 }
 
 function statusSection(rows: readonly Row[], style: ReportStyle): string[] {
@@ -128,7 +131,7 @@ function severitySection(assessment: Assessment, rows: readonly Row[], style: Re
   const open = rows.filter((row) => row.standing === 'met' && row.result.notExcluded.length > 0);
   const stages = open.map(
     (row) =>
-      `  ${wrap(`${shortTitle(row.criterion)}: not excluded: ${row.result.notExcluded.map(resultWords).join(', ')}`, style.width - 2, '    ')}`,
+      `  ${wrap(`${shortTitle(row.criterion)}: not excluded: ${row.result.notExcluded.map((one) => resultWords(one, row.criterion)).join(', ')}`, style.width - 2, '    ')}`,
   );
   const norms = Object.entries(assessment.norms).flatMap(([measure, list]) => normWords(measure, list, style));
   return stages.length + norms.length === 0

@@ -50,7 +50,7 @@ export function deviceWords({ measure, make, conversion, changed }: DeviceVerdic
   const unit = unitWords(measureById(measure)?.unit ?? '');
   const verdict = Object.entries(changed).map(
     ([id, { before, after }]) =>
-      `${criterionById(id)?.title ?? id}: ${resultWords(before)} would be ${resultWords(after)}`,
+      `${criterionById(id)?.title ?? id}: ${[before, after].map((one) => resultWords(one, criterionById(id))).join(' would be ')}`,
   );
   const more = verdict.length > 3 ? `; and ${verdict.length - 3} more` : '';
   const effect = verdict.length === 0 ? 'no result would change' : `${verdict.slice(0, 3).join('; ')}${more}`;

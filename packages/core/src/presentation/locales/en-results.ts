@@ -1,3 +1,5 @@
+import type { Criterion } from '../../knowledge/criteria/criterion.ts';
+
 /** Words for the results of definitions; an unknown code reads as itself with spaces. */
 const results: Readonly<Record<string, string>> = {
   'no-sarcopenia': 'no sarcopenia',
@@ -5,10 +7,6 @@ const results: Readonly<Record<string, string>> = {
   none: 'not met',
   'not-met': 'not met',
   met: 'met',
-  probable: 'probable sarcopenia',
-  confirmed: 'confirmed sarcopenia',
-  severe: 'severe sarcopenia',
-  possible: 'possible sarcopenia',
   presarcopenia: 'presarcopenia',
   sarcopenia: 'sarcopenia',
   indeterminate: 'cannot tell yet',
@@ -31,8 +29,14 @@ const results: Readonly<Record<string, string>> = {
   frail: 'frail',
 };
 
-/** "confirmed sarcopenia" for `confirmed`; results that only make sense in a definition keep the definition's title beside them. */
-export const resultWords = (result: string): string => results[result] ?? result.replaceAll('-', ' ');
+/** Grades that say what they are grades of only together with the condition. */
+const grades: ReadonlySet<string> = new Set(['possible', 'probable', 'confirmed', 'severe']);
+
+/** "confirmed sarcopenia" for `confirmed` of a definition of sarcopenia; a code without words reads as itself. */
+export function resultWords(result: string, of?: Pick<Criterion, 'condition'>): string {
+  if (of?.condition === 'sarcopenia' && grades.has(result)) return `${result} sarcopenia`;
+  return results[result] ?? result.replaceAll('-', ' ');
+}
 
 const conditions: Readonly<Record<string, string>> = {
   sarcopenia: 'Loss of muscle strength and mass (sarcopenia)',
