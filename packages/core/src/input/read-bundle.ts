@@ -40,7 +40,7 @@ export function readResources(list: readonly FhirEntry[], options: ReadOptions, 
 }
 
 /** The resources of a bundle, or the resource itself. */
-export function openBundle(entry: FhirEntry, issues: Issue[], depth = 0): FhirEntry[] {
+function openBundle(entry: FhirEntry, issues: Issue[], depth = 0): FhirEntry[] {
   const { resource, pointer, base } = entry;
   if (resource.resourceType !== 'Bundle') return [entry];
   if (depth >= deepest) {

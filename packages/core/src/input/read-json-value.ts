@@ -46,8 +46,9 @@ function readList(list: readonly unknown[], options: ReadOptions, base: Place): 
   if (list.length === 0) reportError(issues, 'empty-file', base, 'at least one person');
   if (resources.length > 0) {
     const fhir = readResources(resources, options, base);
-    records.push(...fhir.records);
-    issues.push(...fhir.issues);
+    // Not as arguments of one call: there can be more than a call takes.
+    for (const record of fhir.records) records.push(record);
+    for (const issue of fhir.issues) issues.push(issue);
   }
   reportRepeatedIds(records, base);
   return { records, issues };

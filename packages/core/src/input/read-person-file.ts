@@ -1,8 +1,9 @@
 import { careFindingIds } from '../knowledge/findings/catalogue.ts';
 import type { Place } from '../observations/issue.ts';
-import type { PersonRecord } from '../observations/observation.ts';
+import type { Observation, PersonRecord } from '../observations/observation.ts';
 import { type Admission, admitObservation } from './admit-observation.ts';
 import { asObject, type Json } from './as-object.ts';
+import { consistentFindings } from './consistent-findings.ts';
 import { emptyRecord, newAdmission } from './empty-record.ts';
 import { measureNamed, unknownMeasure } from './measure-named.ts';
 import { readAnswers } from './read-answers.ts';
@@ -100,10 +101,13 @@ function readEntries(
     const observation = admitObservation(measure, entry, spotAt(base, at), admission);
     if (observation) record.observations.push(observation);
   });
+  const found: Observation[] = [];
   each('findings', (entry, at) => {
     const finding = readFinding(entry, at, base, admission, options.careFindings ?? careFindingIds);
-    if (finding) record.observations.push(finding);
+    if (finding) found.push(finding);
   });
+  const consistent = consistentFindings(found, spotAt(base, `${pointer}/findings`), admission.issues);
+  for (const finding of consistent) record.observations.push(finding);
   each('conditions', (entry, at) => pushIfRead(record.conditions, readCondition(entry, at, base, admission)));
   each('medications', (entry, at) => pushIfRead(record.medications, readMedication(entry, at, base, admission)));
   each('events', (entry, at) => pushIfRead(record.events, readEvent(entry, at, base, admission)));

@@ -92,6 +92,13 @@ describe('a damaged file', () => {
     expect(answers.records).toHaveLength(1);
   });
 
+  it('with very many entries and issues is read whole', () => {
+    const list = Array.from({ length: 150_000 }, () => ({ resourceType: 'Observation' }));
+    expect(read(list).issues.length).toBe(150_000);
+    const findings = Array.from({ length: 150_000 }, (_, i) => ({ finding: 'fever', present: true, side: `x${i}` }));
+    expect(read(person({ findings })).records[0]!.issues.length).toBeGreaterThan(150_000);
+  });
+
   it('compressed with gzip is opened, and one cut off says so', () => {
     const zipped = new Uint8Array(gzipSync(text));
     expect(read(zipped).records[0]!.record.id).toBe('Zoë');

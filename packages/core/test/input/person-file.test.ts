@@ -143,6 +143,14 @@ observations:
     ]);
   });
 
+  it('that calls a finding present and absent on one day leaves it unknown', () => {
+    const finding = { finding: 'anorexia', present: true, date: '2026-11-20' };
+    const findings = [finding, { ...finding, present: false }, { ...finding, date: '2026-11-21' }];
+    const result = read(person({ findings }));
+    expect(brief(result)).toEqual(['error contradictory-finding /findings']);
+    expect(result.records[0]!.record.observations).toEqual([{ measure: 'anorexia', value: true, date: '2026-11-21' }]);
+  });
+
   it('cannot smuggle in a prototype', () => {
     const text = '{"thew":1,"person":{"id":"p"},"answers":{"sarc-f":{"__proto__":{"x":1}},"__proto__":{"y":1}}}';
     const result = read(text);

@@ -8,6 +8,9 @@ import { peopleOfTable } from './table-people.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 import { tallyDoubts } from './tally.ts';
 
+/** About one gigabyte of records. */
+const mostPeople = 500_000;
+
 /** The people of a table; rows with the same id are one person. */
 export function readTable(
   table: Table,
@@ -32,6 +35,11 @@ export function readTable(
   const tally = tallyDoubts(base);
   let rows = 0;
   for (const row of table.rows) {
+    if (people.count() >= mostPeople) {
+      const expected = `at most ${mostPeople} people in memory; larger tables are for cohort analysis`;
+      reportError(issues, 'too-large', { ...base, row: row.number }, expected);
+      break;
+    }
     rows++;
     const person = people.of(row);
     if (plan.long) readLongRow(row, plan, person, base, tally);

@@ -20,6 +20,7 @@ export interface TablePeople {
   /** The person of a row, with what the row says about the person read. */
   of(row: TableRow): TablePerson;
   all(): RecordRead[];
+  count(): number;
 }
 
 /** Gathers rows into people by the id column; without one every row is a person. */
@@ -40,7 +41,11 @@ export function peopleOfTable(
     readDetails(row, person, plan, base);
     return person;
   };
-  return { of, all: () => [...people.values()].map(({ record, issues }) => ({ record, issues })) };
+  return {
+    of,
+    count: () => people.size,
+    all: () => [...people.values()].map(({ record, issues }) => ({ record, issues })),
+  };
 }
 
 function newPerson(id: string, options: ReadOptions, plan: TablePlan, numbers: { decimalComma: boolean }): TablePerson {
