@@ -123,8 +123,12 @@ function agree(criterion: Criterion, outcomes: readonly Outcome[], { text }: Dia
 }
 
 /** All subsets of at most two columns, the empty one first. */
-const subsets = (columns: readonly string[]): string[][] =>
-  columns.reduce<string[][]>((all, column) => [...all, ...all.map((one) => [...one, column])], [[]]);
+const subsets = (columns: readonly string[]): string[][] => {
+  const [first, ...rest] = columns;
+  if (first === undefined) return [[]];
+  const others = subsets(rest);
+  return [...others, ...others.map((one) => [first, ...one])];
+};
 
 /** Sex or ancestry that matters and was not recorded is enumerated, as the evaluator does. */
 function outcomeOf(reading: Reading, scope: Scope): Outcome {

@@ -67,7 +67,21 @@ export const mappingSchema = {
     missing: scalars,
     measures,
     findings: measures,
-    answers: { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } },
+    answers: {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z0-9-]{1,60}$' },
+      additionalProperties: {
+        type: 'object',
+        propertyNames: { pattern: '^[A-Za-z0-9-]{1,60}$' },
+        additionalProperties: text,
+      },
+    },
+    standard: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: { pattern: '^[0-9]{1,3}$' },
+      additionalProperties: { type: 'number', minimum: 0 },
+    },
     indicators: { type: 'object', additionalProperties: text },
   },
 } as const;

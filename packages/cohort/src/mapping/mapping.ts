@@ -70,6 +70,8 @@ export interface Mapping {
   measures?: Record<string, string | MeasureMapping>;
   findings?: Record<string, string | MeasureMapping>;
   answers?: Record<string, Record<string, string>>;
+  /** Standard population for age-standardised shares: lower end of an age band → its share, any unit. */
+  standard?: Record<string, number>;
   /** Shares of people for which an expression over the mapped columns is true. */
   indicators?: Record<string, string>;
 }

@@ -44,7 +44,7 @@ export function countQuery(
     .join('\nUNION ALL\n');
 }
 
-const keyOf = (group: Record<string, string>): string => JSON.stringify(Object.entries(group));
+export const groupKey = (group: Record<string, string>): string => JSON.stringify(Object.entries(group));
 
 /** Reads the counts in batches and adds them up for every group, single and combined. */
 export async function readCells(
@@ -71,7 +71,7 @@ export async function readCells(
         w2: Number(row.w2),
       };
       for (const group of groupKeys(values, groupings)) {
-        const key = keyOf(group);
+        const key = groupKey(group);
         const entry = groups.get(key);
         if (entry) entry.cells.push(cell);
         else groups.set(key, { group, cells: [cell] });

@@ -2,9 +2,17 @@ import { indeterminate, notApplicable } from '@thew/core/assessment/stage-result
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { standingOf } from '@thew/core/presentation/standing';
 import { type SurveyDesign, shareCell } from '../statistics/design.ts';
-import { estimateProportion } from '../statistics/estimate.ts';
-import type { CellsByGroup, ValueCell } from './cells.ts';
+import { estimateProportion, standardisedMean, waldInterval } from '../statistics/estimate.ts';
+import { type CellsByGroup, groupKey, type ValueCell } from './cells.ts';
+import { bandLabels } from './groups.ts';
+import { standardGroup } from './prepare.ts';
 import type { Estimate } from './result.ts';
+
+/** The design, and the standard population where there is one. */
+export interface Frame {
+  design: SurveyDesign;
+  standard?: Readonly<Record<string, number>>;
+}
 
 /** How the people of a value count towards one share: in it, not in it, or nobody can tell. */
 type Vote = 'yes' | 'no' | 'unknown' | 'outside';
@@ -97,20 +105,68 @@ function questionsOf(criterion: Criterion, name: string): Question[] {
 const truth = (value: string | null): Vote =>
   value === null ? 'unknown' : value === 'true' || value === 't' ? 'yes' : 'no';
 
+/** Bands of the standard population in one group, each with its share. */
+type Bands = (group: Record<string, string>) => { share: number; cells: readonly ValueCell[] }[];
+
+function bandsOf(groups: CellsByGroup, standard: Readonly<Record<string, number>> | undefined): Bands | undefined {
+  if (!standard) return undefined;
+  const cuts = Object.keys(standard)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const shares = new Map(
+    bandLabels(cuts)
+      .slice(1)
+      .map((label, index) => [label, standard[String(cuts[index])] ?? 0]),
+  );
+  return (group) =>
+    [...shares].map(([label, share]) => {
+      const key = groupKey({ ...group, [standardGroup]: label });
+      return { share, cells: groups.get(key)?.cells ?? [] };
+    });
+}
+
+function standardised({ vote }: Question, bands: ReturnType<Bands>, design: SurveyDesign): Estimate['standardised'] {
+  const cellsOf = (cells: readonly ValueCell[]) =>
+    cells.flatMap((cell) => {
+      const answered = vote(cell.value);
+      return answered === 'yes' || answered === 'no' ? [shareCell(cell, answered === 'yes')] : [];
+    });
+  const mean = standardisedMean(
+    bands.map(({ share, cells }) => ({ share, cells: cellsOf(cells) })),
+    design,
+  );
+  if (!mean || mean.df <= 0) return undefined;
+  const { estimate, se, df } = mean;
+  return { estimate, se, ci95: waldInterval(estimate, se, df) };
+}
+
 /** Groups in a stable order: the whole first, then by names and values. */
 const inOrder = (groups: CellsByGroup) =>
-  [...groups].sort(([, a], [, b]) => {
-    const [left, right] = [Object.entries(a.group), Object.entries(b.group)];
-    return (
-      left.length - right.length || JSON.stringify(left).localeCompare(JSON.stringify(right), 'en', { numeric: true })
-    );
-  });
+  [...groups]
+    .filter(([, { group }]) => !(standardGroup in group))
+    .sort(([, a], [, b]) => {
+      const [left, right] = [Object.entries(a.group), Object.entries(b.group)];
+      return (
+        left.length - right.length || JSON.stringify(left).localeCompare(JSON.stringify(right), 'en', { numeric: true })
+      );
+    });
 
-function answers(questions: readonly Question[], groups: CellsByGroup | undefined, design: SurveyDesign): Estimate[] {
+function answers(
+  questions: readonly Question[],
+  groups: CellsByGroup | undefined,
+  { design, standard }: Frame,
+): Estimate[] {
   if (!groups) return [];
+  const bands = bandsOf(groups, standard);
   const ordered = inOrder(groups);
   return questions.flatMap((question) =>
-    ordered.map(([, { group, cells }]) => answer(question, group, cells, design)).filter((one) => one !== undefined),
+    ordered
+      .map(([, { group, cells }]) => {
+        const found = answer(question, group, cells, design);
+        const adjusted = found && bands && standardised(question, bands(group), design);
+        return adjusted ? { ...found, standardised: adjusted } : found;
+      })
+      .filter((one) => one !== undefined),
   );
 }
 
@@ -119,13 +175,13 @@ export const estimateResults = (
   criterion: Criterion,
   name: string,
   groups: CellsByGroup | undefined,
-  design: SurveyDesign,
-): Estimate[] => answers(questionsOf(criterion, name), groups, design);
+  frame: Frame,
+): Estimate[] => answers(questionsOf(criterion, name), groups, frame);
 
 /** A named part, or an indicator of the mapping. */
 export const estimateFinding = (
   criterion: string,
   finding: string,
   groups: CellsByGroup | undefined,
-  design: SurveyDesign,
-): Estimate[] => answers([{ label: { criterion, finding }, vote: truth }], groups, design);
+  frame: Frame,
+): Estimate[] => answers([{ label: { criterion, finding }, vote: truth }], groups, frame);

@@ -25,8 +25,6 @@ export interface CohortOptions {
   by: readonly Grouping[];
   /** People the estimates are about (an expression); the design keeps everyone. */
   where?: string;
-  /** Age band → share of the standard population, for age-standardised shares (bands as in `by`). */
-  standard?: Readonly<Record<string, number>>;
   version: string;
   onProgress?: (progress: Progress) => void;
 }

@@ -25,6 +25,9 @@ export interface Prepared {
 
 export const indicatorColumn = (name: string): string => `indicator:${name}`;
 
+/** The grouping by the age bands of the standard population; never shown. */
+export const standardGroup = '#standard';
+
 /** The columns of the mapped table, for expressions of the user. */
 function mappedColumns(people: MappedTable, { engine }: CohortOptions): Columns {
   const types = new Map<string, ValueType>(
@@ -73,7 +76,12 @@ function attempt<T>(field: string, issues: Issue[], work: () => T): T | undefine
 }
 
 function groupColumns(options: CohortOptions, columns: Columns, issues: Issue[]) {
-  return options.by.flatMap((grouping) => {
+  const standard = Object.keys(options.mapping.standard ?? {})
+    .map(Number)
+    .sort((a, b) => a - b);
+  const bands =
+    standard.length > 0 && columns.has('age') ? [{ name: 'age', cuts: standard, label: standardGroup }] : [];
+  return [...options.by.map((one) => ({ ...one, label: one.name })), ...bands].flatMap((grouping) => {
     if (!columns.has(grouping.name)) {
       issues.push({
         code: 'unknown-group',
@@ -92,7 +100,7 @@ function groupColumns(options: CohortOptions, columns: Columns, issues: Issue[])
       });
       return [];
     }
-    return [{ name: grouping.name, sql: groupSql(grouping, columns, options.engine.dialect) }];
+    return [{ name: grouping.label, sql: groupSql(grouping, columns, options.engine.dialect) }];
   });
 }
 

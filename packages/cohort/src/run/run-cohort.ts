@@ -5,9 +5,9 @@ import type { SurveyDesign } from '../statistics/design.ts';
 import { agreementOf } from './agreement-of.ts';
 import { type CellsByGroup, type Item, readCells } from './cells.ts';
 import { attritionOf, checkValues } from './check-people.ts';
-import { estimateFinding, estimateResults, splitValue } from './estimate-criterion.ts';
+import { estimateFinding, estimateResults, type Frame, splitValue } from './estimate-criterion.ts';
 import type { CohortOptions } from './options.ts';
-import { indicatorColumn, type Prepared, prepare } from './prepare.ts';
+import { indicatorColumn, type Prepared, prepare, standardGroup } from './prepare.ts';
 import type { AttritionStep, CohortResult, Estimate } from './result.ts';
 import { summariseMeasures } from './summarise-measures.ts';
 import { readDesign } from './survey-design.ts';
@@ -32,21 +32,17 @@ function itemsOf({ readings, indicators }: Prepared, { engine }: CohortOptions):
   ];
 }
 
-function estimatesOf(
-  { readings, indicators }: Prepared,
-  cells: Map<string, CellsByGroup>,
-  design: SurveyDesign,
-): Estimate[] {
+function estimatesOf({ readings, indicators }: Prepared, cells: Map<string, CellsByGroup>, frame: Frame): Estimate[] {
   return [
     ...readings.flatMap(({ criterion, name, choices }) => [
-      ...estimateResults(criterion, name, cells.get(name), design),
+      ...estimateResults(criterion, name, cells.get(name), frame),
       ...(Object.keys(choices).length > 0
         ? []
         : Object.keys(criterion.findings).flatMap((finding) =>
-            estimateFinding(criterion.id, finding, cells.get(`${criterion.id}:${finding}`), design),
+            estimateFinding(criterion.id, finding, cells.get(`${criterion.id}:${finding}`), frame),
           )),
     ]),
-    ...indicators.flatMap((name) => estimateFinding('mapping', name, cells.get(indicatorColumn(name)), design)),
+    ...indicators.flatMap((name) => estimateFinding('mapping', name, cells.get(indicatorColumn(name)), frame)),
   ];
 }
 
@@ -109,7 +105,10 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
   say(3, 'Estimating');
   const asked = steps.steps.at(-1)!.n;
   const refuse = lonelyFails(issues);
-  const estimates = estimatesOf(prepared, cells, design).map((one) => (refuse ? withoutError(one) : one));
+  const estimates = estimatesOf(prepared, cells, {
+    design,
+    ...(mapping.standard && { standard: mapping.standard }),
+  }).map((one) => (refuse ? withoutError(one) : one));
   say(4, 'Comparing definitions');
   const agreement = await agreementOf(
     engine,
@@ -120,7 +119,7 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
   const measures = await summariseMeasures(numbersIn(prepared), design, {
     engine,
     table: measuresFrom(prepared, engine.dialect.identifier),
-    groups: prepared.groups,
+    groups: prepared.groups.filter((name) => name !== standardGroup),
   });
   say(6, 'Done');
   return {
@@ -139,7 +138,7 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
       title: mapping.title ?? null,
       cite: mapping.cite ?? null,
       where: options.where ?? null,
-      by: prepared.groups,
+      by: prepared.groups.filter((name) => name !== standardGroup),
       design: {
         weight: mapping.design?.weight ?? null,
         stratum: mapping.design?.stratum ?? null,

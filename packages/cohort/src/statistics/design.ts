@@ -72,8 +72,8 @@ export function designVariance(strata: ReadonlyMap<string, readonly Psu[]>, desi
 export function byPsu(cells: readonly Cell[]): Map<string, Cell[]> {
   const joined = new Map<string, Map<string, Cell>>();
   for (const cell of cells) {
-    let stratum = joined.get(cell.stratum);
-    if (!stratum) joined.set(cell.stratum, (stratum = new Map()));
+    const stratum = joined.get(cell.stratum) ?? new Map<string, Cell>();
+    joined.set(cell.stratum, stratum);
     const before = stratum.get(cell.psu);
     if (!before) stratum.set(cell.psu, { ...cell });
     else for (const key of ['n', 'w', 'w2', 'wx', 'w2x', 'w2xx'] as const) before[key] += cell[key];
