@@ -1,0 +1,162 @@
+import { findingsIn } from '../knowledge/findings/expression-parts.ts';
+import { nutritionGuards } from '../knowledge/interventions/nutrition/guards.ts';
+import { nutritionTargets } from '../knowledge/interventions/nutrition/targets.ts';
+import type { NutritionGuard, NutritionTarget } from '../knowledge/interventions/nutrition.ts';
+import type { NutritionPlan, NutritionRange, Preferences } from './care-plan.ts';
+import { answered, type CareState, holds, isTrue, numberFact, ruleOf } from './care-state.ts';
+import { foodExamples } from './food-examples.ts';
+
+const outright = ['refeeding', 'eating-disorder'];
+
+/** Danger rules about food that take every number away (care tables, README). */
+const foodFlags = [
+  'rf-refeeding',
+  'rf-refeeding-aspen',
+  'rf-anorexia-adult',
+  'rf-anorexia-teen',
+  'rf-anorexia-warning',
+  'rf-underweight',
+  'rf-fast-loss',
+];
+
+const knownFindings = (when: string, { context }: CareState): string[] =>
+  findingsIn(ruleOf(when)).filter((id) => context.facts.measures.get(id)?.value !== undefined);
+
+const guardLine = (guard: NutritionGuard, state: CareState): NutritionPlan['guards'][number] => ({
+  id: guard.id,
+  effect: guard.effect,
+  advice: guard.advice,
+  findings: knownFindings(guard.when, state),
+  at: guard.at,
+});
+
+const kidneyStages = ['3', '4', '5'];
+
+/** Kidneys or liver: a dietitian or doctor sets the numbers. */
+function organGuard(state: CareState): 'kidney' | 'liver' | undefined {
+  const filtration = numberFact(state, 'egfr');
+  if (kidneyStages.some((stage) => answered(state, 'ckd-stage', stage)) || answered(state, 'ckd-stage', 'dialysis'))
+    return 'kidney';
+  if (filtration !== undefined && filtration < 60) return 'kidney';
+  if (state.explanation.known.includes('ckd')) return 'kidney';
+  return isTrue(state, 'cirrhosis') || state.explanation.known.includes('cirrhosis') ? 'liver' : undefined;
+}
+
+/** An eating disorder, a child, a hospital bed or an emergency: no food numbers from software. */
+function noFoodAdvice(state: CareState): string | undefined {
+  if (state.explanation.triage.level === 'emergency') return 'emergency';
+  if (
+    state.explanation.known.includes('anorexia-nervosa') ||
+    holds('all(restrict-intentional=yes, fear-weight-gain=yes)', state)
+  ) {
+    return 'eating-disorder';
+  }
+  const age = numberFact(state, 'age');
+  return age !== undefined && age < 18 ? 'child' : undefined;
+}
+
+const applying = (state: CareState): NutritionTarget[] => nutritionTargets.filter(({ when }) => holds(when, state));
+
+const best = (rows: readonly NutritionTarget[], quantity: string, unit?: string): NutritionTarget[] =>
+  rows
+    .filter((row) => row.quantity === quantity && (unit === undefined || row.unit === unit))
+    .sort((a, b) => b.priority - a.priority);
+
+/** The weight to reckon with; none where the table asks for another weight than the present one. */
+function weightFor({ basis = '' }: NutritionTarget, state: CareState): number | undefined {
+  const weight = numberFact(state, 'body-weight');
+  const bmi = numberFact(state, 'bmi');
+  if (weight === undefined || bmi === undefined || bmi < 18.5 || bmi > 30) return undefined;
+  return /dry|ideal|pre-injury/.test(basis) ? undefined : weight;
+}
+
+function rangeOf(rows: readonly NutritionTarget[], state: CareState): NutritionRange | undefined {
+  const row = rows.find(({ low, high, unit }) => low !== undefined && high !== undefined && unit !== undefined);
+  if (!row || row.low === undefined || row.high === undefined || row.unit === undefined) return undefined;
+  const weight = weightFor(row, state);
+  const perDay =
+    weight === undefined ? undefined : ([Math.round(row.low * weight), Math.round(row.high * weight)] as const);
+  return {
+    id: row.id,
+    low: row.low,
+    high: row.high,
+    unit: row.unit,
+    ...(perDay && { perDay }),
+    ...(row.basis !== undefined && { basis: row.basis }),
+    advice: row.advice,
+    alsoApplies: rows.filter(({ id }) => id !== row.id).map(({ id }) => id),
+    at: row.at,
+  };
+}
+
+const plainRow = ({ id, quantity, low, high, unit, advice, at }: NutritionTarget): NutritionPlan['also'][number] => ({
+  id,
+  quantity,
+  ...(low !== undefined && { low }),
+  ...(high !== undefined && { high }),
+  ...(unit !== undefined && { unit }),
+  advice,
+  at,
+});
+
+/** Three meals; from 65 on each should reach the amount of the per-meal row. */
+function perMeal(protein: NutritionRange | undefined, rows: readonly NutritionTarget[]): NutritionPlan['perMeal'] {
+  if (!protein?.perDay) return undefined;
+  const row = rows.find(({ id }) => id === 'per-meal');
+  const even = [Math.round(protein.perDay[0] / 3), Math.round(protein.perDay[1] / 3)] as const;
+  return row?.low !== undefined && row.high !== undefined && even[1] >= row.low
+    ? { meals: 3, grams: [Math.max(even[0], Math.min(row.low, even[1])), Math.max(even[1], row.low)], at: row.at }
+    : { meals: 3, grams: even, at: protein.at };
+}
+
+function asks(state: CareState, protein: NutritionRange | undefined): string[] {
+  const kidneys = state.context.facts.measures.has('egfr') || state.context.facts.measures.has('ckd-stage');
+  return [
+    ...(protein && protein.high > 1.2 && !kidneys ? ['kidneys-not-checked'] : []),
+    ...(protein && !protein.perDay ? ['weight-to-reckon-with'] : []),
+    'allergy-diet-budget',
+  ];
+}
+
+const shownApart = ['protein', 'energy', 'energy surplus', 'protein per meal'];
+
+/**
+ * What to eat. Every guard is evaluated before any target: refeeding risk, kidney or liver disease send the person to
+ * somebody who sets the numbers; an eating disorder, a child or an emergency gets no food advice from software.
+ */
+export function nutritionPlan(state: CareState, { diet = 'any' }: Preferences): NutritionPlan {
+  const standing = nutritionGuards.filter(({ when }) => holds(when, state));
+  const guards = standing.map((guard) => guardLine(guard, state));
+  const nothing = { guards, also: [], foods: [], forTheTeam: [] };
+  const stop = noFoodAdvice(state);
+  if (stop) return { ...nothing, status: 'none', ask: [stop] };
+  const rows = applying(state);
+  const flagged = state.explanation.redFlags.some(({ id }) => foodFlags.includes(id));
+  const organ = organGuard(state);
+  if (flagged || organ || standing.some(({ effect }) => outright.includes(effect))) {
+    const eatingDisorder = standing.some(({ effect }) => effect === 'eating-disorder');
+    const forTheTeam = eatingDisorder || flagged ? [] : best(rows, 'protein').slice(0, 2).map(plainRow);
+    return { ...nothing, forTheTeam, status: 'refer', ask: [organ ?? 'refeeding'] };
+  }
+  const protein = rangeOf(best(rows, 'protein', 'g/kg/d'), state);
+  if (!protein) return { ...nothing, status: 'unknown', ask: ['age'] };
+  const energy = rangeOf(best(rows, 'energy'), state);
+  const meal = perMeal(protein, rows);
+  const noCreatine = standing.some(({ effect }) => effect === 'creatine');
+  const also = rows
+    .filter(({ quantity }) => !shownApart.includes(quantity))
+    .filter(({ id }) => !(noCreatine && id === 'creatine-dose'));
+  const surplus = best(rows, 'energy surplus');
+  const closed = standing.some(({ effect }) => effect === 'swallowing' || effect === 'kidney-food');
+  return {
+    status: 'targets',
+    guards,
+    protein,
+    ...(energy && { energy }),
+    ...(meal && { perMeal: meal }),
+    also: [...surplus, ...also].map(plainRow),
+    foods: closed ? [] : foodExamples(diet, answered(state, 'diet', 'vegan') || isTrue(state, 'vegan-low-protein')),
+    forTheTeam: [],
+    ask: asks(state, protein),
+  };
+}

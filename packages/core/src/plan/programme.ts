@@ -1,0 +1,163 @@
+import { personOf } from '../forecast/person-of-record.ts';
+import { familyOf } from '../knowledge/interventions/catalogue.ts';
+import type { Exercise } from '../knowledge/interventions/exercise.ts';
+import type { PersonRecord } from '../observations/observation.ts';
+import type { DoseBasis, PlanItem, Preferences, Programme, ProgressRules } from './care-plan.ts';
+import type { Choice, Choosing } from './choose.ts';
+import { effortOf, minutesOf, sessionOf, startDose, targetDose, type Volume } from './dose.ts';
+import type { Judged } from './judge-exercises.ts';
+import type { Limits } from './limits.ts';
+import { chooseVolume, type TrainingLoad } from './simulate-dose.ts';
+import type { StartLevel } from './start-level.ts';
+import { daysFor, fitToTime, openDays, strengthDaysOf, weekOf } from './week.ts';
+
+const WEEKS = 12;
+
+export interface Budget {
+  minutesPerDay: number;
+  daysPerWeek: number;
+  asked: boolean;
+}
+
+/** Minutes and days where the person named none, by level: short spells for the weakest. Our own choice. */
+export function budgetOf({ minutesPerDay, daysPerWeek }: Preferences, { legs }: StartLevel): Budget {
+  return {
+    minutesPerDay: minutesPerDay ?? (legs <= 2 ? 40 : 45),
+    daysPerWeek: daysPerWeek ?? (legs === 1 ? 7 : 6),
+    asked: minutesPerDay !== undefined || daysPerWeek !== undefined,
+  };
+}
+
+/** Doses that keep every cap and the rest days, the library's usual one first. */
+function safeVolumes({ caps, mode }: Limits, budget: Budget): Volume[] {
+  if (mode) return [];
+  const open = openDays(budget.daysPerWeek);
+  const most = Math.min(3, caps.maxStrengthDays ?? 3);
+  const days = [2, 3, 1].filter(
+    (n) => n <= most && strengthDaysOf(open, n, Math.max(1, caps.restDays ?? 1)).length === n,
+  );
+  const sets = [2, 3, 1].filter((n) => n <= (caps.maxSets ?? 3));
+  return days.flatMap((strengthDays) => sets.map((one) => ({ strengthDays, sets: one })));
+}
+
+/** Mean load over the weeks of a plan, as per cent of the most that can be lifted once, by level. Our own choice. */
+const meanLoad: Readonly<Record<number, number>> = { 1: 30, 2: 50, 3: 60, 4: 70, 5: 75 };
+
+/** What the programme amounts to for the forecast: light work where the effort is capped, water where most is in a pool. */
+export function trainingLoad(legs: number, maxEffort: number, place: string): TrainingLoad {
+  const light = maxEffort <= 4 || legs === 1;
+  const modality = place === 'pool' ? 'water' : light ? 'mixed' : 'resistance';
+  return { intensityPercent: Math.min(meanLoad[legs] ?? 50, light ? 40 : 100), modality, muscles: 'whole-body' };
+}
+
+export function doseVolume(
+  record: PersonRecord,
+  limits: Limits,
+  level: StartLevel,
+  budget: Budget,
+  place: string,
+): { volume: Volume; basis: DoseBasis } {
+  const options = safeVolumes(limits, budget);
+  const load = trainingLoad(level.legs, limits.caps.maxEffort ?? 10, place);
+  return chooseVolume(personOf(record), record.asOf, options, WEEKS, load);
+}
+
+const neighbour = (exercise: Exercise, judged: Judged, step: 1 | -1): string | undefined => {
+  const family = familyOf(exercise.family);
+  const near = step === 1 ? family : [...family].reverse();
+  return near.find(
+    ({ rung, id }) => (rung - exercise.rung) * step > 0 && (step === -1 ? judged.get(id)?.length === 0 : true),
+  )?.id;
+};
+
+/** A harder move that no lasting precaution forbids; what only waits for a doctor may be named. */
+function harder(exercise: Exercise, judged: Judged): string | undefined {
+  const passing = ['doctor-agrees', 'surgeon-agrees', 'flare-over', 'ck-lower', 'therapist-present'];
+  const next = familyOf(exercise.family).find(
+    ({ rung, id }) =>
+      rung > exercise.rung &&
+      (judged.get(id) ?? []).every(({ until }) => until !== undefined && passing.includes(until)),
+  );
+  return next?.id;
+}
+
+function itemOf(choice: Choice, limits: Limits, volume: Volume, judged: Judged): PlanItem {
+  const { exercise, startedLower, insteadOf } = choice;
+  const dose = startDose(choice, limits, volume.strengthDays);
+  const easier = neighbour(exercise, judged, -1);
+  const next = harder(exercise, judged);
+  const upright = exercise.traits.includes('standing') || exercise.traits.includes('pool');
+  return {
+    exercise: exercise.id,
+    name: exercise.name,
+    kind: exercise.kind,
+    session: sessionOf(exercise),
+    dose,
+    target: targetDose(exercise, dose, limits, volume),
+    effort: effortOf(exercise, limits),
+    days: [],
+    minutes: minutesOf(dose),
+    startedLower,
+    ...(insteadOf && { insteadOf }),
+    ...(easier !== undefined && { easier }),
+    ...(next !== undefined && { harder: next }),
+    ...(limits.company && upright && { company: limits.company }),
+    taughtFirst: exercise.traits.includes('taught-first'),
+    equipment: [...exercise.equipment],
+    at: exercise.at,
+  };
+}
+
+/** Pain that may be felt while training; the tendon and joint rows of the condition table say 4. */
+const maxPain = 4;
+
+export function rulesOf({ progress, caps, settleHours, mode }: Limits): ProgressRules {
+  return {
+    mode: mode === 'pacing' ? 'symptom-free' : progress,
+    settleHours,
+    extraReps: 2,
+    sessionsInARow: 2,
+    maxPain,
+    maxEffort: caps.maxEffort ?? 7,
+  };
+}
+
+/** The growth planned for later weeks must fit the time too; where it does not, the start stays the target. */
+function targetsInTime(items: readonly PlanItem[], minutesPerDay: number): PlanItem[] {
+  const fits = weekOf(items.map((item) => ({ ...item, minutes: minutesOf(item.target) }))).every(
+    ({ minutes }) => minutes <= minutesPerDay,
+  );
+  if (fits) return items.map((item) => ({ ...item, target: { ...item.target, perWeek: item.dose.perWeek } }));
+  return items.map((item) => ({ ...item, target: item.dose }));
+}
+
+/** The week: items with doses and days, inside the time there is. No items when nothing fits. */
+export function programme(
+  choices: readonly Choice[],
+  { judged, around, level }: Choosing,
+  limits: Limits,
+  budget: Budget,
+  dosed: { volume: Volume; basis: DoseBasis },
+): Programme {
+  const open = openDays(budget.daysPerWeek);
+  const rest = Math.max(1, limits.caps.restDays ?? 1);
+  const strength = strengthDaysOf(open, dosed.volume.strengthDays, rest);
+  const items = choices.map((choice) => {
+    const item = itemOf(choice, limits, dosed.volume, judged);
+    return { ...item, days: daysFor(item.session, item.dose.perWeek, open, strength) };
+  });
+  const fitted = targetsInTime(fitToTime(items, budget.minutesPerDay), budget.minutesPerDay);
+  const review = limits.mode || limits.progress !== 'usual' ? [2, 4, 8, 12] : [2, 6, 12];
+  return {
+    weeks: WEEKS,
+    reviewWeeks: review,
+    level: { legs: level.legs, arms: level.arms, because: level.because },
+    items: fitted,
+    week: weekOf(fitted),
+    rules: rulesOf(limits),
+    budget,
+    place: around.place,
+    strengthDays: strength.length,
+    doseBasis: dosed.basis,
+  };
+}

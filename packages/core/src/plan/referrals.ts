@@ -1,0 +1,128 @@
+import { conditionById } from '../knowledge/conditions/catalogue.ts';
+import { redFlags } from '../knowledge/conditions/red-flags.ts';
+import { supports } from '../knowledge/interventions/support.ts';
+import type { Active } from './active-precautions.ts';
+import type { NutritionPlan, Reason, Referral, SupportOption } from './care-plan.ts';
+import { type CareState, holds } from './care-state.ts';
+
+const order: readonly Referral['when'][] = ['today', 'this-week', 'two-weeks', 'routine'];
+
+function merged(list: readonly Referral[]): Referral[] {
+  const byWho = new Map<string, Referral>();
+  for (const one of list) {
+    const same = byWho.get(one.to);
+    if (!same) byWho.set(one.to, { ...one, because: [...one.because] });
+    else {
+      if (order.indexOf(one.when) < order.indexOf(same.when)) same.when = one.when;
+      same.because.push(...one.because.filter((reason) => !same.because.some(({ id }) => id === reason.id)));
+    }
+  }
+  return [...byWho.values()].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when));
+}
+
+/** "Same day" and "this week" of the danger rules; else within two weeks. */
+const soonRules: Readonly<Record<string, Referral['when']>> = {
+  'rf-suicide-thought': 'today',
+  'rf-hold-exercise': 'today',
+  'rf-mg-drug': 'today',
+  'rf-hypercalcaemia': 'today',
+  'rf-weight-10': 'this-week',
+  'rf-depression': 'this-week',
+  'rf-anorexia-warning': 'this-week',
+  'rf-underweight': 'this-week',
+  'rf-rhabdo-mild': 'this-week',
+  'rf-peroneal-new': 'this-week',
+  'rf-knee-locked': 'this-week',
+  'rf-myositis-swallow': 'this-week',
+  'rf-mnd-breathing': 'this-week',
+  'rf-neglect-signs': 'this-week',
+};
+
+function fromFlags({ explanation }: CareState): Referral[] {
+  const known = new Set(redFlags.map(({ id }) => id));
+  return explanation.redFlags
+    .filter(({ id, urgency }) => known.has(id) && (urgency === 'emergency' || urgency === 'doctor-soon'))
+    .map(({ id, urgency }) => ({
+      to: urgency === 'emergency' ? 'emergency' : 'doctor',
+      when: urgency === 'emergency' ? 'today' : (soonRules[id] ?? 'two-weeks'),
+      because: [{ from: 'red-flag', id }],
+    }));
+}
+
+const fromClearance = (clearance: readonly Reason[]): Referral[] =>
+  clearance
+    .filter(({ from }) => from === 'condition')
+    .map((reason) => ({ to: 'doctor', when: 'two-weeks', because: [reason] }));
+
+/** Treatment classes of the condition table → who gives them. */
+const byTreatment: Readonly<Record<string, string>> = {
+  'physical therapy': 'physiotherapist',
+  'feeding support': 'dietitian',
+  'psychological/social': 'psychologist-or-social-worker',
+  'breathing support': 'breathing-clinic',
+};
+
+function fromCauses({ explanation }: CareState): Referral[] {
+  const causes = [...new Set([...explanation.known, ...explanation.contributing.slice(0, 4)])];
+  return causes.flatMap((id) =>
+    (conditionById(id)?.treatments ?? [])
+      .map((treatment) => byTreatment[treatment])
+      .filter((to) => to !== undefined)
+      .map((to): Referral => ({ to, when: 'routine', because: [{ from: 'condition', id }] })),
+  );
+}
+
+function fromFood({ status, ask }: NutritionPlan): Referral[] {
+  if (status !== 'refer') return [];
+  return [{ to: 'dietitian', when: 'this-week', because: [{ from: 'finding', id: ask[0] ?? 'food' }] }];
+}
+
+const fromCompany = (active: readonly Active[]): Referral[] =>
+  active
+    .filter(({ precaution }) => precaution.company === 'therapist')
+    .map(({ precaution }) => ({
+      to: 'physiotherapist',
+      when: 'routine',
+      because: [{ from: precaution.from, id: precaution.id }],
+    }));
+
+/** Who should see the person, how soon and why. */
+export function referralsOf(
+  state: CareState,
+  active: readonly Active[],
+  clearance: readonly Reason[],
+  nutrition: NutritionPlan,
+): Referral[] {
+  const swallowing = holds('swallowing-difficulty=yes', state)
+    ? [
+        {
+          to: 'speech-therapist',
+          when: 'this-week',
+          because: [{ from: 'finding', id: 'swallowing-difficulty' }],
+        } as const,
+      ]
+    : [];
+  if (state.explanation.triage.level === 'emergency') return merged(fromFlags(state));
+  return merged([
+    ...fromFlags(state),
+    ...fromClearance(clearance),
+    ...fromFood(nutrition),
+    ...swallowing.map((one) => ({ ...one, because: [...one.because] })),
+    ...fromCauses(state),
+    ...fromCompany(active),
+  ]);
+}
+
+/** Equipment, safety at home and what a team decides, for what is known of this person. */
+export const supportsOf = (state: CareState, { status }: NutritionPlan): SupportOption[] =>
+  supports
+    .filter(({ when }) => holds(when, state))
+    .filter(({ id }) => id !== 'supplement-drinks' || status === 'targets')
+    .map(({ id, kind, decidedBy, window, at }) => ({
+      id,
+      kind,
+      decidedBy,
+      because: [],
+      ...(window && { window: window.text }),
+      at: window?.at ?? at,
+    }));
