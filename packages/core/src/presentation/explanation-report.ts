@@ -76,7 +76,11 @@ function causeLines(cause: CauseResult, style: TextStyle): string[] {
   return [
     style.bold(`  ${cause.rank}. ${wrap(cause.title, style.width - 5, '     ')}`),
     `     ${bar(cause.support)} ${supportWords[cause.support]}, roughly ${bandWords(cause.of100)}${known}`,
-    paragraph(`${tissueWords[cause.tissue]} Course: ${cause.reversible}.`, style, '     '),
+    paragraph(
+      `${tissueWords[cause.tissue]} Can it come back? ${cause.reversible.charAt(0).toUpperCase()}${cause.reversible.slice(1)}.`,
+      style,
+      '     ',
+    ),
     ...list('For', eachOnce(cause.for).map(evidenceWords), style),
     ...list('Against', eachOnce(cause.against).map(evidenceWords), style),
     ...list('Not known yet', cause.wouldChangeMost.map(findingLabel), style),
@@ -117,6 +121,11 @@ function questionSection({ nextQuestions }: Explanation, style: TextStyle): stri
 /** The explanation as text, as wide as the terminal: triage and red flags, causes, nerves, medicines, questions. */
 export function explanationReport(explanation: Explanation, style: TextStyle): string {
   const { causes, lessLikely, notExamined, reversibility, issues } = explanation;
+  const inFull = causes.filter(({ support, rank }) => support >= 3 || rank <= 3).slice(0, 7);
+  const also = causes
+    .filter((cause) => !inFull.includes(cause))
+    .map(({ title }) => title)
+    .join('; ');
   const less = lessLikely.slice(0, 12).map(conditionTitle).join('; ');
   return [
     style.bold(`${explanation.id}, ${explanation.asOf}`),
@@ -124,7 +133,8 @@ export function explanationReport(explanation: Explanation, style: TextStyle): s
     ...triageSection(explanation, style),
     '',
     style.bold('Likely causes, most support first. Several can act together'),
-    ...causes.flatMap((cause) => [...causeLines(cause, style), '']),
+    ...inFull.flatMap((cause) => [...causeLines(cause, style), '']),
+    ...(also ? [paragraph(`Also possible: ${also}.`, style), ''] : []),
     paragraph(reversibilityWords[reversibility.kind], style),
     '',
     ...denervationSection(explanation, style),

@@ -133,8 +133,9 @@ const weightWords: Readonly<Record<Evidence['weight'], string>> = {
 /** One clue: its answers, how far it moves things and on what word. */
 export function evidenceWords(evidence: Evidence): string {
   const what = evidence.values.map(valueWords).join('; ');
-  const ratio =
-    evidence.likelihoodRatio === undefined ? '' : `, published ratio ${numberWords(evidence.likelihoodRatio)}`;
+  const study = sourceOf(evidence.at.sources[0] ?? '')?.title ?? '';
+  const printed = evidence.likelihoodRatio;
+  const ratio = printed === undefined ? '' : `, published ratio ${numberWords(printed)}: ${study}`;
   const grade = evidence.sameSystem ? 'not counted again' : `${weightWords[evidence.weight]}${ratio}`;
   return `${what} (${grade})`;
 }

@@ -30,7 +30,7 @@ export const mindAndHome: readonly Finding[] = [
     id: 'phq-9-score',
     aliases: ['phq9'],
     question: 'Score of the nine-question mood scale',
-    asker: 'person',
+    asker: 'clinician',
     kind: 'number',
     unit: '{score}',
     range: [0, 27],

@@ -179,7 +179,7 @@ export const weightAndFood: readonly Finding[] = [
     id: 'protein-per-kg',
     aliases: ['protein_g_kg'],
     question: 'Protein eaten each day, for each kilogram of body weight',
-    asker: 'person',
+    asker: 'clinician',
     kind: 'number',
     unit: 'g/(kg.d)',
     range: [0],
