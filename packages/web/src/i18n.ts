@@ -31,5 +31,6 @@ export const ready = i18next
     resources: { en: { common } },
     partialBundledLanguages: true,
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
     react: { useSuspense: true },
   });

@@ -4,8 +4,15 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 
+// The test runner's own NODE_ENV would build React for development.
+const env = { ...process.env, NODE_ENV: 'production' };
+
 function run(...command: string[]): string {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
   return status === 0 ? '' : `${stdout}${stderr}`;
 }
 

@@ -133,17 +133,26 @@ function useRow(person: string, selected: string | undefined): (row: Row) => Def
   };
 }
 
+/** Two ways to settle it at most; forms of one measurement (in kg, or for height) are one way. */
+function waysToSettle({ result }: Row): string[][] {
+  const ways = result.missing.map((set) => [...new Set(set.map((name) => name.split('.')[0] ?? name))]);
+  return [...new Map(ways.map((set) => [set.map(shortName).sort().join(), set])).values()].slice(0, 2);
+}
+
+/** Lower case inside a sentence, but an acronym stays as it is. */
+const inSentence = (name: string): string =>
+  /\p{Lu}\S*\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
 function Missing({ row, person }: { row: Row; person: string }) {
   const { t } = useTranslation('assess');
-  const sets = row.result.missing.slice(0, 2).map((set) => [...new Set(set.map((name) => name.split('.')[0] ?? name))]);
-  return sets.map((set, index) => (
+  return waysToSettle(row).map((set, index) => (
     <Fragment key={set.join()}>
       {index > 0 && t('table.or')}
       {set.slice(0, 3).map((id, place) => (
         <Fragment key={id}>
           {place > 0 && t('table.and')}
           <Link {...measurePath(id)} params={{ person }}>
-            {index + place === 0 ? shortName(id) : shortName(id).toLowerCase()}
+            {index + place === 0 ? shortName(id) : inSentence(shortName(id))}
           </Link>
         </Fragment>
       ))}

@@ -8,7 +8,7 @@ import { measurePath } from '../measure/where.ts';
 /** The few measurements that would settle most of what is open. */
 export function NextMeasurements({ assessed, person }: { assessed: Assessed; person: string }) {
   const { t } = useTranslation('assess');
-  const list = nextMeasurements(assessed.rows).slice(0, 5);
+  const list = nextMeasurements(assessed).slice(0, 5);
   return (
     <section aria-labelledby="next">
       <div className="sec-head">
@@ -29,7 +29,7 @@ export function NextMeasurements({ assessed, person }: { assessed: Assessed; per
               className={index === 0 ? 'btn primary' : 'btn'}
               {...measurePath(set[0] ?? '')}
               params={{ person }}
-              aria-label={`${t('next.measure')}: ${set.map(shortName).join(', ')}`}
+              aria-label={`${t(set.every(isAsked) ? 'next.ask' : 'next.measure')}: ${set.map(shortName).join(', ')}`}
             >
               {t(set.every(isAsked) ? 'next.ask' : 'next.measure')}
             </Link>

@@ -130,7 +130,10 @@ function usePlace(result: NormResult | undefined): string {
   const { voice } = usePreferences();
   if (!result) return '';
   if (result.centile === null) {
-    if (result.bound) return t('norms.bound', { bound: result.bound.replaceAll('-', ' ') });
+    if (result.bound) {
+      const bound = result.bound.replaceAll('-', ' ');
+      return bound.includes('usual') ? bound : t('norms.bound', { bound });
+    }
     if (result.expected !== undefined) return t('norms.usual', { expected: withUnit(result.expected, result.unit) });
     return result.t === null ? '' : t('norms.t', { t: minus(result.t.toFixed(1)) });
   }

@@ -171,10 +171,11 @@ function useNodes(row: Row): TreeNode[] {
 function unwrapped(node: TraceNode): { head: TraceNode; inner: readonly TraceNode[]; reading?: string } {
   let inner = node.of ?? [];
   let reading: string | undefined;
-  while (inner.length === 1 && inner[0] && inner[0].of && (node.kind === 'ref' || inner[0].kind === 'variant')) {
-    if (inner[0].kind === 'variant') reading = inner[0].name;
-    if (inner[0].measure) break;
-    inner = inner[0].of;
+  for (let only = inner[0]; inner.length === 1 && only?.of && !only.measure; only = inner[0]) {
+    const drawnIn = node.kind === 'ref' || only.kind === 'variant' || (node.kind === 'stage' && only.kind !== 'ref');
+    if (!drawnIn) break;
+    if (only.kind === 'variant') reading = only.name;
+    inner = only.of;
   }
   return { head: node, inner, ...(reading && { reading }) };
 }

@@ -26,9 +26,14 @@ export interface Assessed {
   lead: Row | undefined;
 }
 
-export async function assessed(record: PersonRecord): Promise<Assessed> {
+export interface AssessedOptions {
+  /** Compare with reference populations (default true); a list of people does without. */
+  norms?: boolean;
+}
+
+export async function assessed(record: PersonRecord, { norms = true }: AssessedOptions = {}): Promise<Assessed> {
   const facts = gatherFacts(record);
-  const references = await loadReferences(facts.measures.keys());
+  const references = norms ? await loadReferences(facts.measures.keys()) : [];
   const assessment = assess(record, { references });
   const rows = rowsOf(assessment);
   return { record, facts, references, assessment, rows, lead: leadOf(rows, record.ancestry) };

@@ -1,6 +1,6 @@
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
-import type { Row } from './assessed.ts';
+import type { Assessed, Row } from './assessed.ts';
 import { isMostUsed } from './most-used.ts';
 
 /** Measurements that would settle definitions which are open now. */
@@ -15,16 +15,21 @@ export interface NextMeasurement {
 
 const questionnaireOf = (name: string): string => (name.includes('.') ? name.slice(0, name.indexOf('.')) : name);
 
-/** Items of one questionnaire are asked in one go. */
-const together = (set: readonly string[]): string[] => [...new Set(set.map(questionnaireOf))];
+/** One scan gives all of these: muscle of arms and legs as kg, for height, for BMI, as a share of weight. */
+const sameScan = new Set(['asm', 'asmi', 'asm-bmi', 'asm-weight-percentage']);
+
+/** Items of one questionnaire are asked in one go, and one scan is one measurement. */
+const together = (set: readonly string[]): string[] => [
+  ...new Set(set.map(questionnaireOf).map((name) => (sameScan.has(name) ? 'asm' : name))),
+];
 
 const minutesOf = (name: string): number => measureById(name)?.minutes ?? measureById(`${name}-score`)?.minutes ?? 3;
 
 /**
- * The smallest set of each open definition, those that settle most for the time they take first. Scales and definitions of
- * intensive care or nerve disease come in only when they were begun.
+ * The smallest set of each open definition: first what the definition in the title is open for, then what settles most
+ * for the time it takes. Scales and definitions of intensive care or nerve disease are left to their own screens.
  */
-export function nextMeasurements(rows: readonly Row[]): NextMeasurement[] {
+export function nextMeasurements({ rows, lead }: Pick<Assessed, 'rows' | 'lead'>): NextMeasurement[] {
   const wanted = new Map<string, { set: string[]; settles: Criterion[] }>();
   for (const { criterion, result } of rows.filter(isWanted)) {
     const set = together(result.missing[0] ?? []);
@@ -40,7 +45,8 @@ export function nextMeasurements(rows: readonly Row[]): NextMeasurement[] {
     minutes: set.reduce((sum, name) => sum + minutesOf(name), 0),
     equipment: set.some((name) => measureById(name)?.equipment !== undefined),
   }));
-  return list.sort((a, b) => worth(b) - worth(a) || a.minutes - b.minutes);
+  const settlesLead = ({ settles }: NextMeasurement) => Number(lead !== undefined && settles.includes(lead.criterion));
+  return list.sort((a, b) => settlesLead(b) - settlesLead(a) || worth(b) - worth(a) || a.minutes - b.minutes);
 }
 
 /** What a measurement brings for the time it takes; a definition in wide use counts three times (our judgement). */

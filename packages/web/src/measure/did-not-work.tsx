@@ -11,7 +11,7 @@ export function DidNotWork({ measure, onSaved }: { measure: string; onSaved: () 
   const save = useAddObservations(usePersonId());
   return (
     <div className="fails">
-      <h3>{t('fails.title')}</h3>
+      <h2 className="h3">{t('fails.title')}</h2>
       <p className="small muted">{t('fails.text')}</p>
       <div className="three">
         {answers.map((absent) => (

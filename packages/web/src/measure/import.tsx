@@ -6,7 +6,7 @@ import { usePeople } from '../api/people.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { Skeleton } from '../ui/waiting.tsx';
-import { IssueTable } from './issue-table.tsx';
+import { IssueTable, isLeftOut } from './issue-table.tsx';
 import { type Decision, RecordReview } from './record-review.tsx';
 import { SaveError } from './save-error.tsx';
 
@@ -89,7 +89,7 @@ function Review(props: { review: ImportReview; store: ReturnType<typeof useImpor
     return decision === 'skip' ? [] : [{ record, ...(decision !== 'new' && { personId: decision }) }];
   });
   const all = [...review.issues, ...review.records.flatMap(({ issues }) => issues)];
-  const open = all.filter(({ severity }) => severity === 'error').length;
+  const open = all.filter(isLeftOut).length;
   const count = chosen.length;
   const word = count === 0 ? 'saveNone' : open > 0 ? 'save' : 'saveClean';
   return (

@@ -5,6 +5,23 @@ import type { Issue } from '../api/client.ts';
 
 const most = 50;
 
+/** Warnings about things that are not stored; after every other warning the entry was read. */
+const notStored = new Set([
+  'data-absent',
+  'duplicate-observation',
+  'empty-file',
+  'entered-in-error',
+  'medication-not-taken',
+  'missing-code',
+  'observation-cancelled',
+  'observations-not-in-catalogue',
+  'unknown-questionnaire',
+  'value-missing',
+]);
+
+/** Whether what the issue is about stays out of the record. */
+export const isLeftOut = ({ severity, code }: Issue): boolean => severity === 'error' || notStored.has(code);
+
 /** Where, what, what was expected, and what became of it. */
 export function IssueTable({ issues, title }: { issues: readonly Issue[]; title: string }) {
   const { t, i18n } = useTranslation('measure');
@@ -33,9 +50,7 @@ export function IssueTable({ issues, title }: { issues: readonly Issue[]; title:
               </td>
               <td data-h={t('import.head.what')}>{what(issue.code)}</td>
               <td data-h={t('import.head.expected')}>{issue.expected}</td>
-              <td data-h={t('import.head.decision')}>
-                {t(issue.severity === 'error' ? 'import.leftOut' : 'import.kept')}
-              </td>
+              <td data-h={t('import.head.decision')}>{t(isLeftOut(issue) ? 'import.leftOut' : 'import.kept')}</td>
             </tr>
           ))}
         </tbody>

@@ -9,7 +9,7 @@ import { type Known, useKnown } from './use-known.ts';
 
 /** The cells of one person in the list that need the definitions. */
 export function KnownCells({ person, measured }: { person: ShownPerson; measured: ReactNode }) {
-  const assessed = useAssessedOf(person.id, person.updatedAt);
+  const assessed = useAssessedOf(person.id, person.updatedAt, { norms: false });
   const known = useKnown(assessed);
   return (
     <>

@@ -21,7 +21,7 @@ export default function More() {
         {parts.map(({ title, list }) => (
           <section key={title}>
             <h2>{title}</h2>
-            <nav className="nav nav-list" aria-label={title}>
+            <nav className="nav nav-list" aria-label={`${t('more.title')}: ${title}`}>
               {list.map((screen) => (
                 <Link key={screen.path} to={screen.path} params={{ person }}>
                   <span className="row">

@@ -67,8 +67,8 @@ export default function NewPersonScreen() {
           value={draft.sex}
           onChange={(sex) => change({ sex })}
           options={[
-            { value: 'female', label: t('female') },
-            { value: 'male', label: t('male') },
+            { value: 'female', label: t('new.female') },
+            { value: 'male', label: t('new.male') },
             { value: 'unknown', label: t('new.unknown') },
           ]}
         />

@@ -73,7 +73,7 @@ function Findings({ person }: { person: ShownPerson }) {
           </p>
           <MeasuredFacts assessed={assessed} />
         </section>
-        <NextSteps person={person.id} list={nextMeasurements(assessed.rows).slice(0, 3)} />
+        <NextSteps person={person.id} list={nextMeasurements(assessed).slice(0, 3)} />
         <ManageRecord person={person} />
       </div>
       <section className="card map-card" aria-labelledby="map">
@@ -114,7 +114,7 @@ function NextSteps({ person, list }: { person: string; list: readonly NextMeasur
               className={index === 0 ? 'btn primary' : 'btn'}
               {...measurePath(set[0] ?? '')}
               params={{ person }}
-              aria-label={`${t('overview.measure')}: ${set.map(shortName).join(', ')}`}
+              aria-label={`${t(set.every(isAsked) ? 'overview.ask' : 'overview.measure')}: ${set.map(shortName).join(', ')}`}
             >
               {t(set.every(isAsked) ? 'overview.ask' : 'overview.measure')}
             </Link>

@@ -26,7 +26,7 @@ export function useKnown(assessed: Assessed): Known {
   loading ??= parts();
   const [words, { changes }, { nextMeasurements }] = use(loading);
   const [change] = changes(assessed);
-  const next = nextMeasurements(assessed.rows)[0]?.set[0];
+  const next = nextMeasurements(assessed)[0]?.set[0];
   const recent = change?.sinceLast ?? change?.sinceFirst;
   const lead = assessed.lead;
   const nothing = assessed.record.observations.length === 0;

@@ -23,7 +23,7 @@ export default function Sources() {
         {(all ? found : found.slice(0, 40)).map(({ id, title, year, doi, url, note }) => (
           <li key={id} id={id}>
             <div>
-              <h3>{[title, year].filter(Boolean).join(', ')}</h3>
+              <h2 className="h3">{[title, year].filter(Boolean).join(', ')}</h2>
               <p className="small where">
                 {id}
                 {doi && ` · doi ${doi}`}
