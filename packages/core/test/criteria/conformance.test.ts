@@ -1,28 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '@thew/core/assessment/assess';
 import { readText } from '@thew/core/input/read';
 import { criteria } from '@thew/core/knowledge/criteria/catalogue';
 import { describe, expect, it } from 'vitest';
-
-interface Expected {
-  result?: string;
-  score?: number;
-  scoreRange?: [number, number];
-  variants?: Record<string, string>;
-  notExcluded?: string[];
-}
-
-interface Case {
-  id: string;
-  title: string;
-  at: string;
-  given: { asOf: string };
-  expect: Record<string, Expected>;
-}
-
-const folder = new URL('../../../../conformance/', import.meta.url);
-const files = readdirSync(folder).filter((name) => /^criteria-cases.*\.json$/.test(name));
-const read = (file: string): Case[] => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[];
+import { type Case, caseFiles, readCases } from './cases.ts';
 
 const assessed = (each: Case) => {
   const { records, issues } = readText(JSON.stringify(each.given), {
@@ -36,8 +16,8 @@ const assessed = (each: Case) => {
   return assess(found.record, { criteria: wanted, trace: false, probability: false }).criteria;
 };
 
-describe.each(files)('%s', (file) => {
-  const cases = read(file);
+describe.each(caseFiles)('%s', (file) => {
+  const cases = readCases(file);
 
   it('names each case once', () => {
     expect(new Set(cases.map((each) => each.id)).size).toBe(cases.length);
