@@ -64,6 +64,22 @@ function rescale(held, width) {
     const quantile = quantileOf(z, 0.8);
     scaled.relative[name] *= Math.exp((Math.log(quantile / Z80) * own.length) / (own.length + 6));
   }
+  return rescaleKinds(held, scaled);
+}
+
+/** The same for each kind as a whole, tempered more. */
+function rescaleKinds(held, width) {
+  const scaled = { fixed: { ...width.fixed }, relative: { ...width.relative } };
+  for (const kind of kinds) {
+    const own = held.filter(({ prediction }) => prediction.target.kind === kind);
+    const z = own
+      .map(({ arm, prediction }) => Math.abs(standardised(arm, arm.changePercent, prediction, width)))
+      .sort((a, b) => a - b);
+    const factor = Math.exp((Math.log(quantileOf(z, 0.8) / Z80) * own.length) / (own.length + 20));
+    scaled.fixed[kind] *= factor;
+    for (const name of Object.keys(scaled.relative))
+      if (name === kind || name.startsWith(`${kind}/`)) scaled.relative[name] *= factor;
+  }
   return scaled;
 }
 
