@@ -14,7 +14,7 @@ export interface Weighed {
 
 const size = ({ logRatio }: Weighed): number => Math.abs(logRatio);
 
-/** Largest first; a clue that adds no new finding, or a fourth of one system, does not count again. */
+/** Largest first; a clue that uses a finding already counted, or a fourth of one system, does not count again. */
 function countOnce(side: Weighed[]): void {
   side.sort((a, b) => size(b) - size(a));
   const used = new Set<string>();
@@ -22,7 +22,7 @@ function countOnce(side: Weighed[]): void {
   for (const one of side) {
     const { findings, system } = one.clue;
     const before = bySystem.get(system) ?? 0;
-    one.counted = before < perSystem && findings.some((finding) => !used.has(finding));
+    one.counted = before < perSystem && findings.every((finding) => !used.has(finding));
     if (!one.counted) continue;
     bySystem.set(system, before + 1);
     for (const finding of findings) used.add(finding);

@@ -107,12 +107,22 @@ const unitOf = (id: string): string => {
   return (careUnits[unit] ?? unitWords(unit)).trim();
 };
 
+/** Where "not so" reads badly. */
+const negatives: Readonly<Record<string, string>> = {
+  'weight-loss-intended': 'Weight loss was not wanted',
+  'true-weakness': 'Every movement can be done when rested',
+  'caregiver-present': 'Nobody at home can help',
+  'ck-normal': 'Creatine kinase not normal',
+  'ncs-normal': 'Nerve test not normal',
+};
+
 const optionWords = (option: string): string => option.replaceAll('-', ' ');
 
 /** "Steps a day 900", "Not present: fever", "Weak parts: hand, legs only". */
 export function valueWords({ finding, value }: FindingValue): string {
   const label = findingLabel(finding);
   if (value === true) return label;
+  if (value === false && negatives[finding]) return negatives[finding];
   if (value === false) return `Not so: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   if (value === 'unable') return `${label}: unable`;
   if (typeof value === 'number') {
