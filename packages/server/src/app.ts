@@ -12,9 +12,11 @@ import type { Deps } from './routes/deps.ts';
 import { exportRoutes } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
+import { journalRoutes } from './routes/journal.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { sampleRoutes } from './routes/sample.ts';
+import { sessionRoutes } from './routes/sessions.ts';
 
 export interface AppOptions extends Deps {
   /** Folder of the built web app. */
@@ -30,6 +32,8 @@ const groups: ((deps: Deps) => OpenAPIHono)[] = [
   exportRoutes,
   assessmentRoutes,
   sampleRoutes,
+  sessionRoutes,
+  journalRoutes,
 ];
 
 const megabyte = 1024 * 1024;

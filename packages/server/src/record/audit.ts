@@ -10,7 +10,12 @@ export type AuditAction =
   | 'observation.change'
   | 'observation.delete'
   | 'record.import'
-  | 'assessment.store';
+  | 'assessment.store'
+  | 'session.add'
+  | 'session.change'
+  | 'session.delete'
+  | 'journal.add'
+  | 'journal.delete';
 
 /** Who asks, and at what time (ISO 8601, UTC). */
 export interface Actor {

@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { Migrator } from 'kysely';
 import { firstTables } from './migrations/2026-11-22-first-tables.ts';
+import { sessionsAndJournal } from './migrations/2026-11-22-sessions-and-journal.ts';
 import type { Tables } from './tables.ts';
 
 export type Dialect = 'libsql' | 'postgres';
@@ -10,6 +11,7 @@ type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 /** Every change of the tables, oldest first. Names are stored: never rename one, only add. */
 const steps: Record<string, Step> = {
   '2026-11-22-first-tables': firstTables,
+  '2026-11-22-sessions-and-journal': sessionsAndJournal,
 };
 
 /** Brings the tables up to date; does nothing where they are. Throws what the database says, with nothing changed. */

@@ -67,7 +67,9 @@ export async function openPostgres(url: string): Promise<Database> {
     db,
     dialect: 'postgres',
     purge: async () => {
-      await sql`VACUUM people, observations, conditions, medications, events, answers, assessments`.execute(db);
+      await sql`VACUUM people, observations, conditions, medications, events, answers, assessments, sessions, journal`.execute(
+        db,
+      );
     },
     close: () => db.destroy(),
   };

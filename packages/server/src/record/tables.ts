@@ -94,6 +94,37 @@ export interface AssessmentsTable {
   created_at: string;
 }
 
+export interface SessionsTable {
+  id: string;
+  person_id: string;
+  /** Day it belongs to (YYYY-MM-DD). */
+  date: string;
+  /** Kind of session of the plan, or `protein` for food. */
+  session: string;
+  status: 'done' | 'partly' | 'rested';
+  minutes: number | null;
+  /** 0 none to 10 most, each may be left out. */
+  effort: number | null;
+  pain: number | null;
+  /** Protein eaten, for `protein`. */
+  grams: number | null;
+  note: string | null;
+  /** Whether soreness and tiredness were gone after one to two days. */
+  settled: 'yes' | 'no' | null;
+  /** What was done of each exercise, as JSON. */
+  exercises: string;
+  created_at: string;
+}
+
+export interface JournalTable {
+  id: string;
+  person_id: string;
+  /** Who wrote it, as they call themselves. */
+  author: string | null;
+  text: string;
+  created_at: string;
+}
+
 /** Who did what when. Never a value, a name or a measure. */
 export interface AuditTable {
   id: Generated<number>;
@@ -113,5 +144,7 @@ export interface Tables {
   events: EventsTable;
   answers: AnswersTable;
   assessments: AssessmentsTable;
+  sessions: SessionsTable;
+  journal: JournalTable;
   audit: AuditTable;
 }

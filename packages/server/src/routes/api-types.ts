@@ -2,6 +2,8 @@ import type { z } from '@hono/zod-openapi';
 import type { Assessment } from '@thew/core/assessment/assessment';
 import type * as schemas from './schemas.ts';
 
+export type { JournalEntry, NewJournalEntry, NewSession, SessionChange, StoredSession } from './session-schemas.ts';
+
 /** Types of the HTTP API, for programs that call it (the web app imports only these from this package). */
 
 export type Person = z.infer<typeof schemas.person>;

@@ -53,9 +53,13 @@ describe('for a first look', () => {
       '/api/people/{id}/assessment',
       '/api/people/{id}/assessments',
       '/api/people/{id}/export',
+      '/api/people/{id}/journal',
+      '/api/people/{id}/journal/{entryId}',
       '/api/people/{id}/observations',
       '/api/people/{id}/observations/{observationId}',
       '/api/people/{id}/record',
+      '/api/people/{id}/sessions',
+      '/api/people/{id}/sessions/{sessionId}',
       '/api/sample',
     ]);
     expect(Object.keys(description.components.schemas)).toContain('PersonRecord');

@@ -1,0 +1,84 @@
+import { z } from '@hono/zod-openapi';
+
+/** What goes over the wire about sessions done and about the journal. */
+
+const clean = z.string().refine((value) => !value.includes('\0'), 'text without null characters');
+const id = clean.trim().min(1).max(100);
+const scale = z.number().min(0).max(10).openapi({ description: '0 none, 10 most.' });
+
+export const sessionKinds = [
+  'strength',
+  'balance',
+  'endurance',
+  'hands',
+  'breathing',
+  'stretch',
+  'daily',
+  'pool',
+  'protein',
+] as const;
+
+const exerciseDone = z.strictObject({
+  exercise: id.openapi({ example: 'sts-armrest', description: 'Id in the exercise library.' }),
+  sets: z.number().int().min(0).max(100).optional(),
+  reps: z.number().int().min(0).max(1000).optional(),
+  seconds: z.number().min(0).max(36_000).optional(),
+  metres: z.number().min(0).max(100_000).optional(),
+  loadKg: z.number().min(0).max(1000).optional(),
+  effort: scale.optional(),
+  pain: scale.optional(),
+});
+
+const sessionFields = z.strictObject({
+  date: z.iso.date().openapi({ example: '2026-11-22' }),
+  session: z.enum(sessionKinds),
+  status: z.enum(['done', 'partly', 'rested']),
+  minutes: z.number().min(0).max(1440).optional(),
+  effort: scale.optional(),
+  pain: scale.optional(),
+  grams: z.number().min(0).max(500).optional().openapi({ description: 'Protein eaten, with session `protein`.' }),
+  note: clean.trim().max(1000).optional(),
+  settled: z
+    .enum(['yes', 'no'])
+    .optional()
+    .openapi({ description: 'Whether soreness and tiredness were gone after one to two days.' }),
+  exercises: z.array(exerciseDone).max(60).optional(),
+});
+
+export const newSession = sessionFields.openapi('NewSession');
+
+const changeable = sessionFields.shape;
+const nullable = {
+  status: changeable.status,
+  minutes: changeable.minutes.nullable(),
+  effort: changeable.effort.nullable(),
+  pain: changeable.pain.nullable(),
+  grams: changeable.grams.nullable(),
+  note: changeable.note.nullable(),
+  settled: changeable.settled.nullable(),
+  exercises: changeable.exercises,
+};
+
+export const sessionChange = z
+  .strictObject(nullable)
+  .partial()
+  .openapi('SessionChange', { description: 'null takes an entry away; what is not named stays.' });
+
+export const storedSession = sessionFields
+  .extend({ id: z.uuid(), exercises: z.array(exerciseDone), createdAt: z.string() })
+  .openapi('StoredSession');
+
+export const newJournalEntry = z
+  .strictObject({
+    author: clean.trim().min(1).max(100).optional(),
+    text: clean.trim().min(1).max(5000),
+  })
+  .openapi('NewJournalEntry');
+
+export const journalEntry = newJournalEntry.extend({ id: z.uuid(), createdAt: z.string() }).openapi('JournalEntry');
+
+export type NewSession = z.infer<typeof newSession>;
+export type SessionChange = z.infer<typeof sessionChange>;
+export type StoredSession = z.infer<typeof storedSession>;
+export type NewJournalEntry = z.infer<typeof newJournalEntry>;
+export type JournalEntry = z.infer<typeof journalEntry>;
