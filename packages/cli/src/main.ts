@@ -11,6 +11,7 @@ const main = defineCommand({
     explain: () => import('./commands/explain.ts').then((module) => module.explainCommand),
     forecast: () => import('./commands/forecast.ts').then((module) => module.forecastCommand),
     validate: () => import('./commands/validate.ts').then((module) => module.validateCommand),
+    cohort: () => import('./commands/cohort.ts').then((module) => module.cohortCommand),
     serve: () => import('./commands/serve.ts').then((module) => module.serveCommand),
   },
 });
