@@ -28,7 +28,7 @@ export const isKnown = ({ condition, diagnosedBy }: CompiledCondition, context: 
   (diagnosedBy !== undefined && evaluateTruth(diagnosedBy, context) === true);
 
 /** A gene test explains one inherited disease: where one is known, a positive test does not point to the others. */
-function geneExplains(all: readonly CompiledCondition[], context: Context): (one: CompiledCondition) => boolean {
+export function geneExplains(all: readonly CompiledCondition[], context: Context): (one: CompiledCondition) => boolean {
   const inherited = ({ condition }: CompiledCondition): boolean => condition.keyFor.includes('gene-positive=yes');
   const found = context.facts.measures.get('gene-positive')?.value === true;
   const settled = found && all.some((one) => inherited(one) && isKnown(one, context));

@@ -5,10 +5,10 @@ import { findings } from '../knowledge/findings/catalogue.ts';
 import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
-import { compiledConditions } from './compiled.ts';
+import { type CompiledCondition, compiledConditions } from './compiled.ts';
 import type { RedFlagResult, Setting, Triage, TriageLevel, TriageReason } from './explanation.ts';
 import { priorOf } from './prior.ts';
-import { isKnown, supportOf } from './rank-causes.ts';
+import { geneExplains, isKnown, supportOf } from './rank-causes.ts';
 import { safetyScreen } from './safety-screen.ts';
 import { moreUrgent, urgencyRank } from './urgency.ts';
 import { chanceOf, weigh } from './weigh.ts';
@@ -38,29 +38,59 @@ const concerns: readonly string[] = [
   'attacks=yes',
 ];
 
+/** Weakness that came within days and is not getting better, whatever else is known. Our choice, not published. */
+const urgentConcern =
+  'all(any(onset-speed=hours, onset-speed=days), not(course=better), any(true-weakness=yes, ascending=yes, descending=yes, foot-drop=yes, wrist-drop=yes, weakness-pattern=generalised, weakness-pattern=proximal-symmetric, weakness-pattern=distal-symmetric, weakness-pattern=one-limb, weakness-pattern=one-side, weakness-pattern=legs-only, weakness-pattern=hand, weakness-pattern=hand-and-thigh, weakness-pattern=shoulder-face, weakness-pattern=face-eyes, weakness-pattern=bulbar, weakness-pattern=breathing, weakness-pattern=neck))';
+
 const judgement: Citation = { place: 'own choice', certainty: 'unverified', sources: [] };
 
-let compiledConcerns: readonly Truth[] | undefined;
-const concernTruths = (): readonly Truth[] => {
-  compiledConcerns ??= concerns.map((text) => closed(parseExpression(text, judgement)));
+interface Concern {
+  id: string;
+  truth: Truth;
+  level: TriageLevel;
+}
+
+const concern = (text: string, level: TriageLevel): Concern => {
+  const open = parseExpression(text, judgement);
+  return { id: findingsIn(open)[0] ?? '', truth: closed(open), level };
+};
+
+let compiledConcerns: readonly Concern[] | undefined;
+const allConcerns = (): readonly Concern[] => {
+  compiledConcerns ??= [concern(urgentConcern, 'doctor-soon'), ...concerns.map((text) => concern(text, 'therapist'))];
   return compiledConcerns;
 };
 
+/** Findings that speak for a cause, with calming answers taken as given. */
+const supporting = ({ clues }: CompiledCondition, context: Context): string[] =>
+  weigh(clues, context, 'worst-case').for.flatMap(({ clue }) => clue.findings);
+
+/** What known diagnoses account for already. */
+const accountedFor = (context: Context): Set<string> =>
+  new Set(
+    compiledConditions()
+      .filter((one) => isKnown(one, context))
+      .flatMap((one) => supporting(one, context)),
+  );
+
 /**
- * A cause that is not yet known and well supported asks for its doctor. An emergency is declared by the danger rules
- * alone. Judged with calming answers taken as given, so that leaving one out cannot lower the level.
+ * A cause that is not yet known, has some support and is not accounted for by a known diagnosis asks for its doctor. An
+ * emergency is declared by the danger rules alone. Judged with calming answers taken as given, so that leaving one out
+ * cannot lower the level.
  */
 function fromCauses(context: Context, setting: Setting): TriageReason[] {
   const reasons: TriageReason[] = [];
+  const explained = accountedFor(context);
+  const byGene = geneExplains(compiledConditions(), context);
   for (const compiled of compiledConditions()) {
     const { condition, requiresCalm, clues } = compiled;
     if (condition.companion || urgencyRank(condition.urgency) < urgencyRank('doctor-soon')) continue;
     if (requiresCalm && evaluateTruth(requiresCalm, context) !== true) continue;
-    if (isKnown(compiled, context)) continue;
+    if (isKnown(compiled, context) || byGene(compiled)) continue;
     const balance = weigh(clues, context, 'worst-case');
-    if (balance.for.length === 0) continue;
+    if (balance.for.every(({ clue }) => clue.findings.every((id) => explained.has(id)))) continue;
     const chance = chanceOf(priorOf(condition, context, setting).logOdds + balance.sum);
-    if (supportOf(chance) >= 4) reasons.push({ code: 'cause', id: condition.id, level: 'doctor-soon' });
+    if (supportOf(chance) >= 3) reasons.push({ code: 'cause', id: condition.id, level: 'doctor-soon' });
   }
   return reasons;
 }
@@ -92,11 +122,10 @@ function benignCause(context: Context): TriageReason | undefined {
   return undefined;
 }
 
-function fromConcerns(context: Context): TriageReason[] {
-  return concernTruths()
-    .filter((truth) => evaluateTruth(truth, context) === true)
-    .map((truth) => ({ code: 'concern', id: findingsIn(truth)[0] ?? '', level: 'therapist' }));
-}
+const fromConcerns = (context: Context): TriageReason[] =>
+  allConcerns()
+    .filter(({ truth }) => evaluateTruth(truth, context) === true)
+    .map(({ id, level }) => ({ code: 'concern', id, level }));
 
 const isAnswered = (id: string, context: Context): boolean => context.facts.measures.get(id)?.value !== undefined;
 

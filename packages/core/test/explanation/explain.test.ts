@@ -212,3 +212,22 @@ describe('triage', () => {
     });
   });
 });
+
+describe('triage without a danger rule', () => {
+  it('sends weakness that came within days to a doctor although nobody asked how it is changing', () => {
+    const answers: Answers = {
+      'onset-speed': 'days',
+      'weakness-pattern': ['one-limb'],
+      fever: true,
+      reflexes: 'absent',
+    };
+    expect(explain(personWith({ ...answers, age: 6 })).triage.level).toBe('doctor-soon');
+  });
+
+  it('does not call for a second joint disease that a known one accounts for', () => {
+    const joints: Answers = { 'joint-swelling': true, 'morning-stiffness-minutes': 45, crp: 14 };
+    const ids = (answers: Answers) => explain(personWith(answers)).triage.because.map(({ id }) => id);
+    expect(ids(joints)).toContain('rheumatoid-arthritis');
+    expect(ids({ ...joints, 'psoriatic-arthritis': true, psoriasis: true })).not.toContain('rheumatoid-arthritis');
+  });
+});

@@ -51,6 +51,7 @@ export const traumaBurns: readonly Condition[] = [
     requires: 'any(nerve-trauma!=none, crush-long-lie=yes, cast-days>=7)',
     keyFor: ['surgery-recent=yes', 'cast-days>=7', 'bed-days>=7'],
     keyAgainst: [],
+    diagnosedBy: 'cast-days>=7',
     frequency: 3,
     tests: ['imaging', 'nerve check', 'weight trend'],
     tissue: 'mixed',
