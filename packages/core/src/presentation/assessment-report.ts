@@ -40,8 +40,11 @@ const leadingRow = (rows: readonly Row[]): Row | undefined => {
   );
 };
 
-/** "EWGSOP2 (2019)" for "Sarcopenia, EWGSOP2 (2019)". */
-export const shortTitle = ({ title }: Criterion): string => title.replace(/^Sarcopenia, /, '');
+/** "EWGSOP2 (2019)" for "Sarcopenia, EWGSOP2 (2019)", "Evans 2008" for "Cachexia (Evans 2008)". */
+export const shortTitle = ({ title }: Criterion): string =>
+  title
+    .replace(/^(?:Sarcopenia|Malnutrition|Cachexia), /, '')
+    .replace(/^(?:Cachexia|Pre-cachexia|Malnutrition) \((.+)\)$/, '$1');
 
 const titleOf = (id: string): string => {
   const criterion = criterionById(id);
