@@ -33,9 +33,15 @@ function column(name: string, { dialect, columns }: Scope, type: 'double' | 'boo
   return `CAST(NULL AS ${dialect.types[type]})`;
 }
 
+const literal = /^(\(-?[\d.e+-]+\)::\w+|-?[\d.e+-]+D)$/;
+
 /** `LEAST`/`GREATEST` skip NULLs in every engine; here NULL means unbounded and must win. */
-const widest = (name: 'LEAST' | 'GREATEST', a: string, b: string): string =>
-  a === b ? a : `CASE WHEN ${a} IS NULL OR ${b} IS NULL THEN NULL ELSE ${name}(${a}, ${b}) END`;
+function widest(name: 'LEAST' | 'GREATEST', a: string, b: string): string {
+  if (a === b) return a;
+  const open = [a, b].filter((one) => !literal.test(one)).map((one) => `${one} IS NULL`);
+  const both = `${name}(${a}, ${b})`;
+  return open.length === 0 ? both : `CASE WHEN ${open.join(' OR ')} THEN NULL ELSE ${both} END`;
+}
 
 function compileCases(quantity: Extract<Quantity, { kind: 'cases' }>, scope: Scope): Bounds {
   return quantity.cases.reduceRight<Bounds>(
@@ -173,7 +179,9 @@ function compileAnyMeasured(parts: readonly Truth[], scope: Scope): string {
 }
 
 const among = (value: string, options: readonly string[], { dialect }: Scope): string =>
-  `(${value} IN (${options.map(dialect.text).join(', ')}))`;
+  options.length === 1
+    ? `(${value} = ${dialect.text(options[0]!)})`
+    : `(${value} IN (${options.map(dialect.text).join(', ')}))`;
 
 function compilePerson(given: string | undefined, name: string, options: readonly string[], scope: Scope): string {
   if (given !== undefined) return options.includes(given) ? 'TRUE' : 'FALSE';

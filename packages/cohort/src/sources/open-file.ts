@@ -4,32 +4,12 @@ import { parseXport } from '@thew/core/input/xport/parse-xport';
 import type { Issue } from '@thew/core/observations/issue';
 import { duckdb } from '../dialects/dialect.ts';
 import { TableNotReadable } from '../engines/engine.ts';
+import { appendRows } from './append-rows.ts';
 
 const { identifier, text } = duckdb;
 
 /** Name of the view or table that a source is given in DuckDB. */
 export const rawName = 'raw';
-
-/** Rows are appended with the number type where every value of a column is one. */
-export async function appendRows(
-  connection: DuckDBConnection,
-  name: string,
-  columns: readonly string[],
-  rows: Iterable<readonly (string | number | undefined)[]>,
-): Promise<void> {
-  const list = columns.map((column) => `${identifier(column)} VARCHAR`).join(', ');
-  await connection.run(`CREATE OR REPLACE TABLE ${identifier(name)} (${list || 'nothing VARCHAR'})`);
-  const appender = await connection.createAppender(name);
-  for (const row of rows) {
-    for (let index = 0; index < columns.length; index++) {
-      const value = row[index];
-      if (value === undefined || value === '') appender.appendNull();
-      else appender.appendVarchar(String(value));
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
-}
 
 async function openXport(connection: DuckDBConnection, file: string): Promise<Issue[]> {
   const issues: Issue[] = [];

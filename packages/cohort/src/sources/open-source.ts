@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Issue } from '@thew/core/observations/issue';
-import { duckDbEngine, openDuckDb } from '../engines/duckdb-engine.ts';
-import type { Engine } from '../engines/engine.ts';
+import { columnsOfTable, duckDbEngine, openDuckDb } from '../engines/duckdb-engine.ts';
+import { type Engine, TableNotReadable } from '../engines/engine.ts';
+import { postgresEngine } from '../engines/postgres-engine.ts';
+import { sparkEngine } from '../engines/spark-engine.ts';
 import { openFile, rawName } from './open-file.ts';
 
 export interface SourceOptions {
@@ -22,22 +26,40 @@ export interface OpenSource {
   close: () => Promise<void>;
 }
 
+async function engineOf(
+  connection: DuckDBConnection,
+  table: string,
+  remote: boolean,
+  folder: string,
+  { engine, database, master = 'local[*]' }: SourceOptions,
+): Promise<Engine> {
+  if (engine === 'duckdb') return duckDbEngine(connection, rawName);
+  const from = remote ? undefined : { connection, raw: await columnsOfTable(connection, rawName) };
+  if (engine === 'spark') return sparkEngine(master, folder, from!);
+  if (!database) throw new TableNotReadable('database-not-named', 'a connection string in --database or DATABASE_URL');
+  return postgresEngine(database, table, from);
+}
+
 /** Opens a table where it is to be worked on. Throws `TableNotReadable`. */
 export async function openSource(table: string, options: SourceOptions): Promise<OpenSource> {
   const folder = await mkdtemp(join(tmpdir(), 'thew-cohort-'));
   const tidy = () => rm(folder, { recursive: true, force: true });
   try {
     const connection = await openDuckDb({ temporary: folder, ...(options.memory && { memory: options.memory }) });
-    const issues = await openFile(connection, table);
-    const engine = await duckDbEngine(connection, rawName);
-    return {
-      engine,
-      issues,
-      close: async () => {
-        await engine.close();
-        await tidy();
-      },
+    const closing: (() => Promise<void>)[] = [async () => connection.closeSync(), tidy];
+    const close = async () => {
+      for (const step of closing) await step();
     };
+    try {
+      const remote = options.engine === 'postgres' && !existsSync(table);
+      const issues = remote ? [] : await openFile(connection, table);
+      const engine = await engineOf(connection, table, remote, folder, options);
+      if (options.engine !== 'duckdb') closing.unshift(() => engine.close());
+      return { engine, issues, close };
+    } catch (error) {
+      connection.closeSync();
+      throw error;
+    }
   } catch (error) {
     await tidy();
     throw error;

@@ -1,0 +1,63 @@
+SELECT
+  "id",
+  (CASE WHEN _b65 THEN 'severe' WHEN _b72 THEN 'non-severe' WHEN ((_b65 IS NULL) OR (_b72 IS NULL)) THEN 'indeterminate' ELSE 'not-met' END) AS "aspen-2012",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b65 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b65, FALSE)) AND ((_b72 IS NULL)))) THEN ',non-severe' ELSE '' END, 2) AS "aspen-2012:not-excluded",
+  _b65 AS "aspen-2012:severe",
+  _b72 AS "aspen-2012:nonSevere"
+FROM (SELECT
+  "id",
+  (CASE WHEN (CASE WHEN _b2 THEN 1 ELSE 0 END + CASE WHEN _b27 THEN 1 ELSE 0 END + CASE WHEN _b30 THEN 1 ELSE 0 END + CASE WHEN _b45 THEN 1 ELSE 0 END + CASE WHEN _b56 THEN 1 ELSE 0 END + CASE WHEN _b64 THEN 1 ELSE 0 END) >= 2 THEN TRUE WHEN (CASE WHEN NOT _b2 THEN 0 ELSE 1 END + CASE WHEN NOT _b27 THEN 0 ELSE 1 END + CASE WHEN NOT _b30 THEN 0 ELSE 1 END + CASE WHEN NOT _b45 THEN 0 ELSE 1 END + CASE WHEN NOT _b56 THEN 0 ELSE 1 END + CASE WHEN NOT _b64 THEN 0 ELSE 1 END) < 2 THEN FALSE END) AS _b65,
+  (CASE WHEN (CASE WHEN _b66 THEN 1 ELSE 0 END + CASE WHEN _b67 THEN 1 ELSE 0 END + CASE WHEN _b68 THEN 1 ELSE 0 END + CASE WHEN _b69 THEN 1 ELSE 0 END + CASE WHEN _b70 THEN 1 ELSE 0 END + CASE WHEN _b71 THEN 1 ELSE 0 END) >= 2 THEN TRUE WHEN (CASE WHEN NOT _b66 THEN 0 ELSE 1 END + CASE WHEN NOT _b67 THEN 0 ELSE 1 END + CASE WHEN NOT _b68 THEN 0 ELSE 1 END + CASE WHEN NOT _b69 THEN 0 ELSE 1 END + CASE WHEN NOT _b70 THEN 0 ELSE 1 END + CASE WHEN NOT _b71 THEN 0 ELSE 1 END) < 2 THEN FALSE END) AS _b72
+FROM (SELECT
+  "id",
+  _b2,
+  _b30,
+  _b66,
+  _b68,
+  (NOT (CASE WHEN _b26 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b25 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b27,
+  (NOT (CASE WHEN _b44 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b43 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b45,
+  (NOT (CASE WHEN _b55 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b54 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b56,
+  (NOT (CASE WHEN _b63 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b62 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b64,
+  (NOT (CASE WHEN _b26 < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b25 < (1)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b67,
+  (NOT (CASE WHEN _b44 < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b43 < (1)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b69,
+  (NOT (CASE WHEN _b55 < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b54 < (1)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b70,
+  (NOT (CASE WHEN _b63 < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b62 < (1)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b71
+FROM (SELECT
+  "id",
+  (NOT (CASE WHEN _b1 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b0 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b2,
+  CASE WHEN _b3 = _b4 THEN _b3 ELSE GREATEST(_b3, (CASE WHEN _b22 THEN (2)::float8 WHEN NOT _b22 THEN CASE WHEN _b13 THEN (1)::float8 WHEN NOT _b13 THEN (0)::float8 ELSE LEAST((1)::float8, (0)::float8) END ELSE CASE WHEN CASE WHEN _b13 THEN (1)::float8 WHEN NOT _b13 THEN (0)::float8 ELSE LEAST((1)::float8, (0)::float8) END IS NULL THEN NULL ELSE LEAST((2)::float8, CASE WHEN _b13 THEN (1)::float8 WHEN NOT _b13 THEN (0)::float8 ELSE LEAST((1)::float8, (0)::float8) END) END END)) END AS _b25,
+  CASE WHEN _b3 = _b4 THEN _b4 ELSE LEAST(_b4, (CASE WHEN _b22 THEN (2)::float8 WHEN NOT _b22 THEN CASE WHEN _b13 THEN (1)::float8 WHEN NOT _b13 THEN (0)::float8 ELSE GREATEST((1)::float8, (0)::float8) END ELSE CASE WHEN CASE WHEN _b13 THEN (1)::float8 WHEN NOT _b13 THEN (0)::float8 ELSE GREATEST((1)::float8, (0)::float8) END IS NULL THEN NULL ELSE GREATEST((2)::float8, CASE WHEN _b13 THEN (1)::float8 WHEN NOT _b13 THEN (0)::float8 ELSE GREATEST((1)::float8, (0)::float8) END) END END)) END AS _b26,
+  (NOT (CASE WHEN _b29 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b28 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b30,
+  CASE WHEN _b31 = _b32 THEN _b31 ELSE GREATEST(_b31, (CASE WHEN _b38 THEN _b39 WHEN NOT _b38 THEN _b31 ELSE CASE WHEN _b39 IS NULL OR _b31 IS NULL THEN NULL ELSE LEAST(_b39, _b31) END END)) END AS _b43,
+  CASE WHEN _b31 = _b32 THEN _b32 ELSE LEAST(_b32, (CASE WHEN _b38 THEN _b40 WHEN NOT _b38 THEN _b32 ELSE CASE WHEN _b40 IS NULL OR _b32 IS NULL THEN NULL ELSE GREATEST(_b40, _b32) END END)) END AS _b44,
+  CASE WHEN _b46 = _b47 THEN _b46 ELSE GREATEST(_b46, (CASE WHEN (_b48 OR _b49) THEN _b50 WHEN NOT (_b48 OR _b49) THEN _b46 ELSE CASE WHEN _b50 IS NULL OR _b46 IS NULL THEN NULL ELSE LEAST(_b50, _b46) END END)) END AS _b54,
+  CASE WHEN _b46 = _b47 THEN _b47 ELSE LEAST(_b47, (CASE WHEN (_b48 OR _b49) THEN _b51 WHEN NOT (_b48 OR _b49) THEN _b47 ELSE CASE WHEN _b51 IS NULL OR _b47 IS NULL THEN NULL ELSE GREATEST(_b51, _b47) END END)) END AS _b55,
+  CASE WHEN _b57 = _b58 THEN _b57 ELSE GREATEST(_b57, (CASE WHEN _b59 THEN (2)::float8 WHEN NOT _b59 THEN _b57 ELSE CASE WHEN _b57 IS NULL THEN NULL ELSE LEAST((2)::float8, _b57) END END)) END AS _b62,
+  CASE WHEN _b57 = _b58 THEN _b58 ELSE LEAST(_b58, (CASE WHEN _b59 THEN (2)::float8 WHEN NOT _b59 THEN _b58 ELSE CASE WHEN _b58 IS NULL THEN NULL ELSE GREATEST((2)::float8, _b58) END END)) END AS _b63,
+  (NOT (CASE WHEN _b1 < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b0 < (1)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b66,
+  (NOT (CASE WHEN _b29 < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b28 < (1)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b68
+FROM (SELECT
+  "id",
+  COALESCE(CASE WHEN "aspen-2012.intake" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.intake" END, (0)::float8) AS _b0,
+  COALESCE(CASE WHEN "aspen-2012.intake" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.intake" END, (2)::float8) AS _b1,
+  COALESCE(CASE WHEN "aspen-2012.weight-loss" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.weight-loss" END, (0)::float8) AS _b3,
+  COALESCE(CASE WHEN "aspen-2012.weight-loss" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.weight-loss" END, (2)::float8) AS _b4,
+  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN ((NOT ("weight-loss-1-month" < (5)::float8 - (1e-9)::float8))) ELSE FALSE END) END)) ELSE FALSE END OR CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((NOT ("weight-loss-3-months" < (7.5)::float8 - (1e-9)::float8))) ELSE FALSE END) END)) ELSE FALSE END OR CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN ((NOT ("weight-loss-6-months" < (10)::float8 - (1e-9)::float8))) ELSE FALSE END) END)) ELSE FALSE END OR CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN ((NOT ("weight-loss-12-months" < (20)::float8 - (1e-9)::float8))) ELSE FALSE END) END)) ELSE FALSE END) END) AS _b13,
+  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN (((5)::float8 < "weight-loss-1-month" - (1e-9)::float8)) ELSE FALSE END) END)) ELSE FALSE END OR CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN (((7.5)::float8 < "weight-loss-3-months" - (1e-9)::float8)) ELSE FALSE END) END)) ELSE FALSE END OR CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN (((10)::float8 < "weight-loss-6-months" - (1e-9)::float8)) ELSE FALSE END) END)) ELSE FALSE END OR CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN (((20)::float8 < "weight-loss-12-months" - (1e-9)::float8)) ELSE FALSE END) END)) ELSE FALSE END) END) AS _b22,
+  COALESCE(CASE WHEN "aspen-2012.fat-loss" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.fat-loss" END, (0)::float8) AS _b28,
+  COALESCE(CASE WHEN "aspen-2012.fat-loss" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.fat-loss" END, (2)::float8) AS _b29,
+  COALESCE(CASE WHEN "aspen-2012.muscle-loss" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.muscle-loss" END, (0)::float8) AS _b31,
+  COALESCE(CASE WHEN "aspen-2012.muscle-loss" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.muscle-loss" END, (2)::float8) AS _b32,
+  (((("temporal-hollowing" IS NOT NULL) AND "temporal-hollowing")) OR ((("clavicle-prominence" IS NOT NULL) AND "clavicle-prominence")) OR ((("interosseous-wasting" IS NOT NULL)) AND "interosseous-wasting") OR ((("thigh-wasting" IS NOT NULL) AND "thigh-wasting")) OR ((("calf-wasting" IS NOT NULL) AND "calf-wasting"))) AS _b38,
+  COALESCE(CASE WHEN "aspen-2012.muscle-loss" BETWEEN (1)::float8 AND (2)::float8 THEN "aspen-2012.muscle-loss" END, (1)::float8) AS _b39,
+  COALESCE(CASE WHEN "aspen-2012.muscle-loss" BETWEEN (1)::float8 AND (2)::float8 THEN "aspen-2012.muscle-loss" END, (2)::float8) AS _b40,
+  COALESCE(CASE WHEN "aspen-2012.fluid" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.fluid" END, (0)::float8) AS _b46,
+  COALESCE(CASE WHEN "aspen-2012.fluid" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.fluid" END, (2)::float8) AS _b47,
+  (("oedema" IS NOT NULL) AND "oedema") AS _b48,
+  (("ascites" IS NOT NULL) AND "ascites") AS _b49,
+  COALESCE(CASE WHEN "aspen-2012.fluid" BETWEEN (1)::float8 AND (2)::float8 THEN "aspen-2012.fluid" END, (1)::float8) AS _b50,
+  COALESCE(CASE WHEN "aspen-2012.fluid" BETWEEN (1)::float8 AND (2)::float8 THEN "aspen-2012.fluid" END, (2)::float8) AS _b51,
+  COALESCE(CASE WHEN "aspen-2012.grip" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.grip" END, (0)::float8) AS _b57,
+  COALESCE(CASE WHEN "aspen-2012.grip" BETWEEN (0)::float8 AND (2)::float8 THEN "aspen-2012.grip" END, (2)::float8) AS _b58,
+  (("low-strength" IS NOT NULL) AND "low-strength") AS _b59
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4

@@ -1,0 +1,53 @@
+SELECT
+  "id",
+  (CASE WHEN _b6 THEN 'level-1' WHEN (_b4 AND (_b5 OR _b7)) THEN 'level-2' WHEN _b4 THEN 'level-3' WHEN (_b8 AND _b13) THEN 'level-4' WHEN ((_b6 IS NULL) OR ((_b4 AND (_b5 OR _b7)) IS NULL) OR (_b4 IS NULL) OR ((_b8 AND _b13) IS NULL)) THEN 'indeterminate' ELSE 'level-4' END) AS "brighton-gbs",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b6 IS NULL)))) THEN ',level-1' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b6, FALSE)) AND (((_b4 AND (_b5 OR _b7)) IS NULL)))) THEN ',level-2' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b6, FALSE) OR COALESCE((_b4 AND (_b5 OR _b7)), FALSE)) AND ((_b4 IS NULL)))) THEN ',level-3' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b6, FALSE) OR COALESCE((_b4 AND (_b5 OR _b7)), FALSE) OR COALESCE(_b4, FALSE)) AND (((_b8 AND _b13) IS NULL)))) THEN ',level-4' ELSE '' END, 2) AS "brighton-gbs:not-excluded",
+  "bilateral-flaccid-limb-weakness" AS "brighton-gbs:flaccidWeakness",
+  "reduced-reflexes-in-weak-limbs" AS "brighton-gbs:reducedReflexes",
+  _b3 AS "brighton-gbs:monophasic",
+  (NOT "alternative-diagnosis") AS "brighton-gbs:noOtherDiagnosis",
+  _b5 AS "brighton-gbs:fewCells",
+  "csf-protein-raised" AS "brighton-gbs:raisedProtein",
+  "nerve-conduction-consistent-gbs" AS "brighton-gbs:nerveConduction",
+  _b4 AS "brighton-gbs:clinical",
+  (_b8 AND _b13) AS "brighton-gbs:undocumented"
+FROM (SELECT
+  "id",
+  "bilateral-flaccid-limb-weakness",
+  "reduced-reflexes-in-weak-limbs",
+  "alternative-diagnosis",
+  "csf-protein-raised",
+  "nerve-conduction-consistent-gbs",
+  _b3,
+  _b4,
+  _b5,
+  _b7,
+  _b8,
+  _b13,
+  (_b4 AND "nerve-conduction-consistent-gbs" AND "csf-protein-raised" AND _b5) AS _b6
+FROM (SELECT
+  "id",
+  "bilateral-flaccid-limb-weakness",
+  "reduced-reflexes-in-weak-limbs",
+  "alternative-diagnosis",
+  "csf-protein-raised",
+  "nerve-conduction-consistent-gbs",
+  _b3,
+  _b5,
+  _b7,
+  _b8,
+  _b13,
+  ("bilateral-flaccid-limb-weakness" AND "reduced-reflexes-in-weak-limbs" AND _b3 AND (NOT "alternative-diagnosis")) AS _b4
+FROM (SELECT
+  "id",
+  "bilateral-flaccid-limb-weakness",
+  "reduced-reflexes-in-weak-limbs",
+  "alternative-diagnosis",
+  "csf-protein-raised",
+  "nerve-conduction-consistent-gbs",
+  ("monophasic-course" AND (((NOT ("days-onset-to-nadir" IS NOT NULL))) OR (((NOT ("days-onset-to-nadir" < (0.5)::DOUBLE - (1e-9)::DOUBLE))) AND ((NOT ((28)::DOUBLE < "days-onset-to-nadir" - (1e-9)::DOUBLE)))))) AS _b3,
+  ("csf-cells" < (50)::DOUBLE - (1e-9)::DOUBLE) AS _b5,
+  ((NOT ("csf-cells" IS NOT NULL)) AND "nerve-conduction-consistent-gbs") AS _b7,
+  (("bilateral-flaccid-limb-weakness" IS NOT NULL) OR ("reduced-reflexes-in-weak-limbs" IS NOT NULL) OR ("monophasic-course" IS NOT NULL)) AS _b8,
+  ((NOT (("bilateral-flaccid-limb-weakness" IS NOT NULL))) OR (NOT (("reduced-reflexes-in-weak-limbs" IS NOT NULL))) OR ((NOT ("monophasic-course" IS NOT NULL))) OR (NOT (("alternative-diagnosis" IS NOT NULL)))) AS _b13
+FROM people) AS _l1) AS _l2) AS _l3

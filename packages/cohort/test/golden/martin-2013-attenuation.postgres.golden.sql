@@ -1,0 +1,13 @@
+SELECT
+  "id",
+  (CASE WHEN _b3 THEN 'low' WHEN _b3 IS NULL THEN 'indeterminate' ELSE 'normal' END) AS "martin-2013-attenuation",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b3 IS NULL)))) THEN ',low' ELSE '' END, 2) AS "martin-2013-attenuation:not-excluded",
+  _b3 AS "martin-2013-attenuation:lowMuscle"
+FROM (SELECT
+  "id",
+  (CASE WHEN "l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 WHEN NOT _b0 THEN (41)::float8 ELSE LEAST((33)::float8, (41)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 WHEN NOT _b0 THEN (41)::float8 ELSE GREATEST((33)::float8, (41)::float8) END) - (1e-9)::float8) THEN FALSE END) AS _b3
+FROM (SELECT
+  "id",
+  "l3-muscle-density",
+  (NOT ("bmi" < (25)::float8 - (1e-9)::float8)) AS _b0
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2
