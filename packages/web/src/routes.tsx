@@ -34,6 +34,7 @@ export const screens: readonly Screen[] = [
   { path: '/people/$person/measure/sarc-f', load: () => import('./measure/sarc-f.tsx') },
   { path: '/people/$person/measure/history', load: () => import('./measure/history.tsx') },
   { path: '/people/$person/measure/$test', load: () => import('./measure/guided-test.tsx') },
+  { path: '/people/$person/edit', load: () => import('./people/edit-person.tsx') },
   { path: '/people/$person/more', load: () => import('./people/more.tsx') },
   { path: '/', load: () => import('./people/people.tsx'), rail: 'people', icon: 'people', tab: true },
   { path: '/people/new', load: () => import('./people/new-person.tsx') },

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './chromium.ts';
+import { bundleWithErrors } from './fhir-bundle.ts';
 import { type RunningThew, removeFolder, startThew, temporaryFolder } from './running-thew.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,6 +41,7 @@ const screens: readonly [string, (id: string) => string][] = [
   ['import', () => '/import'],
   ['settings', () => '/settings'],
   ['sources', () => '/settings/sources'],
+  ['change a person', (id) => `/people/${id}/edit`],
   ['more', (id) => `/people/${id}/more`],
 ];
 
@@ -87,6 +89,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+describe('axe in states that come and go', () => {
+  it('finds nothing on a person of whom nothing is known', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ name: 'Nobody yet' });
+    const answer = await fetch(`${thew.url}/api/people`, { method: 'POST', headers, body });
+    const { id } = (await answer.json()) as { id: string };
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    for (const path of [`/people/${id}`, `/people/${id}/assess`, '/no/such/place']) {
+      await open(page, path);
+      expect(await violations(page), path).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('finds nothing on an import review, a running test and a question before deleting', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await open(page, '/import');
+    const buffer = Buffer.from(JSON.stringify(bundleWithErrors));
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+    await page.getByRole('heading', { name: 'One person in the file' }).waitFor();
+    expect(await violations(page), 'review').toEqual([]);
+    await open(page, `/people/${person}/measure/chair-rises`);
+    await page.getByRole('button', { name: 'Safe to start' }).click();
+    await page.keyboard.press('Space');
+    expect(await violations(page), 'running test').toEqual([]);
+    await open(page, `/people/${person}`);
+    await page.getByRole('button', { name: 'Delete this person' }).click();
+    expect(await violations(page), 'dialog').toEqual([]);
+    await page.close();
+  });
+});
 
 describe('a narrow or enlarged page', () => {
   it.each(screens)('never scrolls sideways at 320 px on %s', async (_, path) => {

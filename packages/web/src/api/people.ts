@@ -10,7 +10,7 @@ import type {
 } from '@thew/server/routes/api-types';
 import { request } from './client.ts';
 
-export type { NewPerson, ObservationEntry, Person, StoredObservation };
+export type { NewPerson, ObservationEntry, Person, PersonChange, StoredObservation };
 
 export interface ShownPerson extends Person {
   /** Completed years today. */

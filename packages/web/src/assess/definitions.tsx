@@ -7,16 +7,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessed, Row } from '../engine/assessed.ts';
 import { byUse, isMostUsed } from '../engine/most-used.ts';
-import {
-  nameOf,
-  numberWords,
-  resultLine,
-  resultWords,
-  shortName,
-  shortTitle,
-  stateOf,
-  withUnit,
-} from '../engine/words.ts';
+import { numberWords, resultLine, resultWords, shortName, shortTitle, stateOf, withUnit } from '../engine/words.ts';
 import { measurePath } from '../measure/where.ts';
 import { type Cell, type DefinitionRow, DefinitionTable } from '../ui/definition-table.tsx';
 import { Segmented } from '../ui/fields.tsx';
@@ -107,7 +98,9 @@ function useRow(person: string, selected: string | undefined): (row: Row) => Def
     const { criterion, result, standing } = row;
     const open = result.missing.length > 0 && standing !== 'does-not-apply';
     const stages =
-      result.notExcluded.length > 0 && standing === 'met' ? result.notExcluded.map(resultWords).join(', ') : '';
+      result.notExcluded.length > 0 && standing === 'met'
+        ? result.notExcluded.map((stage) => resultWords(stage, criterion)).join(', ')
+        : '';
     return {
       id: criterion.id,
       title: shortTitle(criterion),
@@ -118,7 +111,7 @@ function useRow(person: string, selected: string | undefined): (row: Row) => Def
       state: stateOf(standing),
       result: (
         <span>
-          {resultLine(result)}
+          {resultLine(result, criterion)}
           {stages && <span className="small faint block">{t('table.stillOpen', { stages })}</span>}
         </span>
       ),
@@ -136,7 +129,9 @@ function useRow(person: string, selected: string | undefined): (row: Row) => Def
 /** Two ways to settle it at most; forms of one measurement (in kg, or for height) are one way. */
 function waysToSettle({ result }: Row): string[][] {
   const ways = result.missing.map((set) => [...new Set(set.map((name) => name.split('.')[0] ?? name))]);
-  return [...new Map(ways.map((set) => [set.map(shortName).sort().join(), set])).values()].slice(0, 2);
+  return [...new Map(ways.map((set) => [set.map(shortName).sort().join(), set])).values()]
+    .slice(0, 2)
+    .filter((set, index) => index === 0 || set.length < 3);
 }
 
 /** Lower case inside a sentence, but an acronym stays as it is. */
@@ -171,7 +166,7 @@ function useCell(): (cell: DomainCell) => Cell[] | null {
     if (!clause) {
       const wanted = clauses[0]?.measure;
       return [
-        { state: 'unknown', stateLabel, value: t('table.missing'), ...(wanted && { threshold: nameOf(wanted) }) },
+        { state: 'unknown', stateLabel, value: t('table.missing'), ...(wanted && { threshold: shortName(wanted) }) },
       ];
     }
     return [{ state: outcome as State, stateLabel, ...valueCell(clause, t) }];

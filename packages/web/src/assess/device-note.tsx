@@ -35,8 +35,8 @@ export function DeviceNote({ assessed }: { assessed: Assessed }) {
                 <li key={criterion.id}>
                   {t('device.row', {
                     definition: shortTitle(criterion),
-                    before: capital(resultWords(verdict.changed[criterion.id]?.before ?? '')),
-                    after: capital(resultWords(verdict.changed[criterion.id]?.after ?? '')),
+                    before: capital(resultWords(verdict.changed[criterion.id]?.before ?? '', criterion)),
+                    after: capital(resultWords(verdict.changed[criterion.id]?.after ?? '', criterion)),
                   })}
                 </li>
               ))}

@@ -27,7 +27,10 @@ export function headline(assessed: Assessed, translate: Translate): Headline {
 
 function titleOf({ lead }: Assessed, t: Translate): string {
   if (!lead) return t('cannotTitle');
-  const words = { result: capital(resultWords(lead.result.result)), definition: shortTitle(lead.criterion) };
+  const words = {
+    result: capital(resultWords(lead.result.result, lead.criterion)),
+    definition: shortTitle(lead.criterion),
+  };
   return t(lead.standing === 'met' ? 'by' : 'notMetTitle', words);
 }
 
@@ -79,6 +82,6 @@ function fitsOf(assessed: Assessed, t: Translate): string {
   const { met, notMet, open } = countsOf(assessed);
   if (!lead) return t('fitsOpen', { open });
   if (lead.standing !== 'met') return t('fitsNot', { open });
-  const words = { result: resultWords(lead.result.result), definition: shortTitle(lead.criterion) };
+  const words = { result: resultWords(lead.result.result, lead.criterion), definition: shortTitle(lead.criterion) };
   return t('fits', { ...words, count: met, of: met + notMet });
 }

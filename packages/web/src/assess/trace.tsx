@@ -50,7 +50,10 @@ function Certainty({ row }: { row: Row }) {
         : t('trace.same', { count: same < 0.01 ? t('trace.under1') : Math.round(same * 100) })}{' '}
       {shown
         .map(([result, chance]) =>
-          t('trace.other', { result: capital(resultWords(result)), count: Math.max(1, Math.round(chance * 100)) }),
+          t('trace.other', {
+            result: capital(resultWords(result, row.criterion)),
+            count: Math.max(1, Math.round(chance * 100)),
+          }),
         )
         .join(' ')}
     </p>
@@ -66,7 +69,7 @@ function Readings({ row }: { row: Row }) {
       {variants.length > 0 && (
         <Fold summary={t('trace.variants')}>
           {variants.map(([reading, outcome]) => {
-            const words = { reading: readingWords(reading), result: resultWords(outcome) };
+            const words = { reading: readingWords(reading), result: resultWords(outcome, criterion) };
             return (
               <li key={reading}>{t(outcome === result.result ? 'trace.variantSame' : 'trace.variantOther', words)}</li>
             );
@@ -125,7 +128,7 @@ function pruned(node: TraceNode): TraceNode | undefined {
   if (group && node.kind !== 'variant' && kept.length === 1 && only && node.of.length > 0) {
     return only.notUsed || !node.notUsed ? only : { ...only, notUsed: true };
   }
-  if (group && kept.length === 0) return undefined;
+  if (kept.length === 0 && (group || node.kind === 'not')) return undefined;
   return { ...node, of: kept };
 }
 
@@ -154,7 +157,11 @@ function useNodes(row: Row): TreeNode[] {
       state: head.outcome as State,
       stateLabel: t(`state.${head.outcome}`, { ns: 'common' }),
       text:
-        head.kind === 'stage' ? <b className="strong">{capital(resultWords(head.name ?? ''))}</b> : textOf(head, inner),
+        head.kind === 'stage' ? (
+          <b className="strong">{capital(resultWords(head.name ?? '', row.criterion))}</b>
+        ) : (
+          textOf(head, inner)
+        ),
       ...(note && { note }),
       ...(nodes.length > 0 && { children: nodes }),
     };

@@ -69,10 +69,10 @@ export const isAsked = (id: string): boolean => {
   return kind !== 'quantity';
 };
 
-export function resultLine({ result, score, scoreRange }: CriterionResult): string {
+export function resultLine({ result, score, scoreRange }: CriterionResult, criterion?: Criterion): string {
   const points = score !== undefined ? ` (${numberWords(score)})` : '';
   const range = scoreRange && score === undefined ? ` (${scoreRange.map(numberWords).join(' to ')})` : '';
-  return capital(resultWords(result)) + points + range;
+  return capital(resultWords(result, criterion)) + points + range;
 }
 
 /** EWGSOP2 2019 out of "Sarcopenia, EWGSOP2 (2019)", Fried 2001 out of "Frailty phenotype (Fried 2001)". */

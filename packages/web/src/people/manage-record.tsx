@@ -14,6 +14,9 @@ export function ManageRecord({ person }: { person: ShownPerson }) {
         <Link className="btn" to="/people/$person/measure/history" params={{ person: person.id }}>
           {t('overview.history')}
         </Link>
+        <Link className="btn" to="/people/$person/edit" params={{ person: person.id }}>
+          {t('overview.edit')}
+        </Link>
         <a className="btn" href={`/api/people/${person.id}/export`} download>
           {t('overview.export')}
         </a>

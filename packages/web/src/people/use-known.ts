@@ -32,7 +32,11 @@ export function useKnown(assessed: Assessed): Known {
   const nothing = assessed.record.observations.length === 0;
   return {
     state: lead ? words.stateOf(lead.standing) : 'unknown',
-    result: lead ? words.resultLine(lead.result) : nothing ? t('nothing') : words.resultLine(unknownResult),
+    result: lead
+      ? words.resultLine(lead.result, lead.criterion)
+      : nothing
+        ? t('nothing')
+        : words.resultLine(unknownResult),
     ...(lead && { definition: words.shortTitle(lead.criterion) }),
     ...(change &&
       typeof recent?.difference === 'number' && {
