@@ -21,7 +21,9 @@ export function extrapolations(
   const found: Extrapolation[] = [];
   const age = person.ageYears ?? UNKNOWN_AGE;
   if (person.ageYears === undefined) found.push({ code: 'age-unknown', fromDay: 0 });
-  for (const { kind, startDay, endDay } of events) {
+  // What is over by day 0 is not forecast: the person was measured after it.
+  const ahead = events.filter((event) => event.endDay > 0);
+  for (const { kind, startDay, endDay } of ahead) {
     const [young, old] = kind.studied.ageYears;
     if (age < young || age > old)
       found.push({ code: 'age-not-studied', event: kind.id, fromDay: Math.max(0, startDay), limits: [young, old] });
@@ -34,7 +36,7 @@ export function extrapolations(
         limits: [0, kind.studied.days],
       });
   }
-  const harmful = events.filter(
+  const harmful = ahead.filter(
     (event) => event.kind.exclusive !== 'protein' && event.kind.id !== 'training' && event.kind.id !== 'usual-activity',
   );
   for (const event of harmful) {

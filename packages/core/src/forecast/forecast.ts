@@ -4,7 +4,7 @@ import { type ForecastMeasure, forecastMeasureById, forecastMeasures, standardMe
 import { drawMembers, type Members } from './members.ts';
 import { populationValues } from './parameters.ts';
 import { bodyOf, livingOf, semOf } from './person.ts';
-import { bandProbabilities, quantiles } from './quantiles.ts';
+import { bandProbabilities, RankedMembers } from './quantiles.ts';
 import { normal } from './random.ts';
 import { dateOfDay, MAX_HORIZON_DAYS, readEvents } from './read-events.ts';
 import type { ForecastRequest } from './request.ts';
@@ -192,10 +192,11 @@ function seriesOf(
   const { basis, factor } = scaleOf(prepared, measure, values, forecastMeasures.indexOf(measure));
   const bands = bandProbabilities.map(() => new Array<number>(days.length));
   const out = new Float64Array(bandProbabilities.length);
+  const ranked = new RankedMembers(members.count);
   for (let day = 0; day < days.length; day++) {
     measureOn(sim, measure, day, values);
     for (let i = 0; i < values.length; i++) values[i]! *= factor[i]!;
-    quantiles(values, bandProbabilities, out);
+    ranked.quantiles(values, bandProbabilities, out);
     for (let q = 0; q < out.length; q++) bands[q]![day] = rounded(out[q]!);
   }
   const [lower95, lower80, lower50, median, upper50, upper80, upper95] = bands as [

@@ -1,37 +1,61 @@
 /** Probabilities of the bands: 95, 80 and 50 %, and the middle. */
 export const bandProbabilities = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
 
-/** Moves the value of rank `k` to its place between `low` and `high` (Hoare's selection). */
-function select(values: Float64Array, low: number, high: number, k: number): void {
-  while (low < high) {
-    const a = values[low]!;
-    const b = values[(low + high) >> 1]!;
-    const c = values[high]!;
-    const pivot = a < b ? (b < c ? b : a < c ? c : a) : a < c ? a : b < c ? c : b;
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while (values[i]! < pivot) i++;
-      while (values[j]! > pivot) j--;
-      if (i <= j) {
-        const swap = values[i]!;
-        values[i++] = values[j]!;
-        values[j--] = swap;
-      }
+/**
+ * Sorts the members of an ensemble day by day. Members keep nearly the same order from one day to the next, so the order
+ * of yesterday and a few insertions sort today; when the order breaks, it is sorted anew.
+ */
+export class RankedMembers {
+  private readonly order: Int32Array;
+  private readonly sorted: Float64Array;
+
+  constructor(count: number) {
+    this.order = Int32Array.from({ length: count }, (_, i) => i);
+    this.sorted = new Float64Array(count);
+  }
+
+  /** Order statistics nearest to p·(n − 1). */
+  quantiles(values: Float64Array, probabilities: readonly number[], out: Float64Array): void {
+    this.sort(values);
+    for (let q = 0; q < probabilities.length; q++) {
+      out[q] = this.sorted[Math.round(probabilities[q]! * (this.sorted.length - 1))]!;
     }
-    if (k <= j) high = j;
-    else if (k >= i) low = i;
-    else return;
+  }
+
+  private sort(values: Float64Array): void {
+    const { order, sorted } = this;
+    const patience = 24 * order.length;
+    let moves = 0;
+    for (let i = 0; i < order.length; i++) {
+      const member = order[i]!;
+      const value = values[member]!;
+      let j = i - 1;
+      while (j >= 0 && sorted[j]! > value) {
+        sorted[j + 1] = sorted[j]!;
+        order[j + 1] = order[j]!;
+        j--;
+      }
+      sorted[j + 1] = value;
+      order[j + 1] = member;
+      moves += i - 1 - j;
+      if (moves > patience) break;
+    }
+    if (moves > patience) this.sortAnew(values);
+  }
+
+  private sortAnew(values: Float64Array): void {
+    this.order.forEach((_, i) => {
+      this.order[i] = i;
+    });
+    this.order.sort((a, b) => values[a]! - values[b]! || a - b);
+    for (let i = 0; i < this.order.length; i++) this.sorted[i] = values[this.order[i]!]!;
   }
 }
 
-/** Order statistics nearest to p·(n − 1) for ascending probabilities; reorders `values`. */
+/** Order statistics nearest to p·(n − 1) of values in any order. */
 export function quantiles(values: Float64Array, probabilities: readonly number[], out: Float64Array): void {
-  let low = 0;
+  const sorted = Float64Array.from(values).sort();
   for (let q = 0; q < probabilities.length; q++) {
-    const rank = Math.round(probabilities[q]! * (values.length - 1));
-    if (rank > low || q === 0) select(values, low, values.length - 1, rank);
-    out[q] = values[rank]!;
-    low = rank;
+    out[q] = sorted[Math.round(probabilities[q]! * (sorted.length - 1))]!;
   }
 }

@@ -1,5 +1,5 @@
 import type { Living } from '../knowledge/models/event-kind.ts';
-import { exp, log } from '../knowledge/models/exact-math.ts';
+import { exp, log, quickPower } from '../knowledge/models/exact-math.ts';
 import { type MuscleGroup, muscleGroups, muscleShare } from '../knowledge/models/muscle-group.ts';
 import type { ParameterValues } from '../knowledge/models/parameter.ts';
 import { type BodyCourse, bodyCourse } from './energy.ts';
@@ -27,6 +27,13 @@ export interface Simulation {
   body: BodyCourse;
   /** Lean mass without strength (water), share of lean mass, per day. */
   water: Float64Array;
+  /** What each member keeps after ageing and scarring; kept from group to group of one day, since groups age alike. */
+  kept: [Kept, Kept];
+}
+
+interface Kept {
+  mean: number;
+  members: Float64Array;
 }
 
 /** Runs the muscle groups that the measures need. */
@@ -42,7 +49,8 @@ export function simulate(input: SimulationInput, measures: readonly ForecastMeas
   }
   const body = bodyCourse(stretches, input.body, days, p);
   const water = Float64Array.from(days, (day) => waterOn(stretches, day));
-  return { input, stretches, courses, body, water };
+  const kept = (): Kept => ({ mean: 1, members: new Float64Array(members.count).fill(1) });
+  return { input, stretches, courses, body, water, kept: [kept(), kept()] };
 }
 
 /** Each effect builds up while its event lasts and fades as fast after it. */
@@ -65,20 +73,29 @@ interface DayState {
   energy: number;
 }
 
-const scaled = (kept: number, pace: number): number => 1 / (1 + pace * (1 / kept - 1));
+/** Share kept by every member when the mean person keeps `mean`; a faster ager keeps less. */
+function keptBy(sim: Simulation, slot: 0 | 1, mean: number): Float64Array {
+  const cached = sim.kept[slot];
+  if (cached.mean === mean) return cached.members;
+  const loss = 1 / mean - 1;
+  const { ageing } = sim.input.members;
+  for (let i = 0; i < ageing.length; i++) cached.members[i] = 1 / (1 + ageing[i]! * loss);
+  cached.mean = mean;
+  return cached.members;
+}
 
 /** Adds the share-weighted size of the groups, energy included, for one day. */
 function sizes(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array, weighted: boolean): void {
-  const { members, p } = sim.input;
+  const { p } = sim.input;
   const total = measure.groups.reduce((sum, group) => sum + (weighted ? muscleShare[group] : 1), 0);
   out.fill(0);
   for (const group of measure.groups) {
     const course = sim.courses.get(group)!;
     const share = (weighted ? muscleShare[group] : 1) / total;
     const power = measure.channel === 'size' || measure.channel === 'fibre' ? p['ageing-imaging']! : 1;
-    const kept = exp(log(course.keptSize[s.day]!) * power);
+    const kept = keptBy(sim, 0, exp(log(course.keptSize[s.day]!) * power));
     const offset = s.day * s.n;
-    for (let i = 0; i < s.n; i++) out[i]! += share * course.size[offset + i]! * scaled(kept, members.ageing[i]!);
+    for (let i = 0; i < s.n; i++) out[i]! += share * course.size[offset + i]! * kept[i]!;
   }
 }
 
@@ -97,18 +114,17 @@ function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: 
   out.fill(0);
   for (const group of measure.groups) {
     const course = sim.courses.get(group)!;
-    const kept = course.keptSize[s.day]!;
-    const keptStrength = course.keptStrength[s.day]!;
+    const kept = keptBy(sim, 0, course.keptSize[s.day]!);
+    const keptStrength = keptBy(sim, 1, course.keptStrength[s.day]!);
     const neural = measure.involuntary ? 0 : course.neural[s.day]!;
     const learned = skill * course.skill[s.day]!;
     const nerve = share * course.innervation[s.day]!;
     const offset = s.day * s.n;
     for (let i = 0; i < s.n; i++) {
-      const pace = members.ageing[i]!;
-      const size = course.size[offset + i]! * scaled(kept, pace) * (1 + 0.3 * members.energy[i]! * s.energy);
+      const size = course.size[offset + i]! * kept[i]! * (1 + 0.3 * members.energy[i]! * s.energy);
       const force = size <= 1 ? size * (1 + tension * (size - 1)) : 1 + gain * (size - 1);
       const drive = Math.max(0.02, 1 - neural * members.neural[i]!);
-      out[i]! += nerve * force * drive * (1 + learned * members.skill[i]!) * scaled(keptStrength, pace);
+      out[i]! += nerve * force * drive * (1 + learned * members.skill[i]!) * keptStrength[i]!;
     }
   }
 }
@@ -167,7 +183,7 @@ export function measureOn(sim: Simulation, measure: ForecastMeasure, day: number
       if (measure.ofSize) imaged(sim, measure, s, out);
       else strengths(sim, measure, s, out);
       const exponent = p[measure.exponent!]! * (measure.inverse ? -1 : 1);
-      for (let i = 0; i < s.n; i++) out[i] = exp(exponent * members.function[i]! * log(Math.max(0.005, out[i]!)));
+      for (let i = 0; i < s.n; i++) out[i] = quickPower(Math.max(0.005, out[i]!), exponent * members.function[i]!);
     }
   }
 }

@@ -6,7 +6,7 @@ import { populationValues } from '@thew/core/forecast/parameters';
 import { solveAdaptive } from '@thew/core/forecast/solve-adaptive';
 import { solveExact } from '@thew/core/forecast/solve-exact';
 import { timeline } from '@thew/core/forecast/timeline';
-import { exp, log, normalQuantile, power } from '@thew/core/knowledge/models/exact-math';
+import { exp, log, normalQuantile, power, quickPower } from '@thew/core/knowledge/models/exact-math';
 import { muscleGroups } from '@thew/core/knowledge/models/muscle-group';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -138,6 +138,18 @@ describe('arithmetic that every engine agrees on', () => {
     expect(log(0)).toBe(Number.NEGATIVE_INFINITY);
     expect(log(-1)).toBeNaN();
     expect(exp(-800)).toBe(0);
+  });
+
+  it('the quick power is good for seven digits where the forecast uses it', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.004, max: 20, noNaN: true }),
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        (x, y) => {
+          expect(Math.abs(quickPower(x, y) / x ** y - 1)).toBeLessThan(1e-7 * Math.max(1, Math.abs(y)));
+        },
+      ),
+    );
   });
 
   it('normal quantiles are those of the tables', () => {
