@@ -1,15 +1,21 @@
 import type { Context } from '../assessment/context.ts';
 import { hasResult } from '../assessment/context.ts';
-import { findingById } from '../knowledge/findings/catalogue.ts';
+import { findingById, findings } from '../knowledge/findings/catalogue.ts';
 import type { Asker } from '../knowledge/findings/finding.ts';
 import type { Explanation, OpenFlag, Question, Setting, Support } from './explanation.ts';
 import type { Candidate } from './rank-causes.ts';
-import { safetyScreen } from './safety-screen.ts';
+import { openingQuestions } from './safety-screen.ts';
 import { urgencyRank } from './urgency.ts';
 import { chanceOf } from './weigh.ts';
 
-/** Bits below which one more question is not worth a person's time. Our choice. */
-const least = 0.02;
+/**
+ * Bits below which one more question is not worth a person's time; the more was asked already, the more the next one must
+ * bring. Our choice.
+ */
+const worthAsking = (asked: number): number => 0.02 * (1 + asked / 25);
+
+/** Findings answered or declined so far. */
+const askedSoFar = (context: Context): number => findings.filter(({ id }) => !isOpen(id, context)).length;
 
 /** Effort of an answer: a word, an examination, a test. Our choice. */
 const effort: Readonly<Record<Asker, number>> = { person: 1, clinician: 2, lab: 5 };
@@ -92,19 +98,35 @@ function question(id: string, reason: Question['reason'], about: string[], gain:
   return { finding: finding.id, question: text, asker, kind, ...rest, reason, about, gain };
 }
 
-/** Danger questions: what could set off a rule that something already points to, then the screen. */
-function safetyQuestions(flags: readonly OpenFlag[], context: Context, setting: Setting, most: number): Question[] {
+/** Findings one adverse answer of which would set off rules of this urgency, those of most rules first. */
+function pointedAt(
+  flags: readonly OpenFlag[],
+  urgency: OpenFlag['urgency'],
+  context: Context,
+  setting: Setting,
+): Map<string, string[]> {
   const about = new Map<string, string[]>();
-  const next = flags.filter(({ urgency, steps }) => urgency === 'emergency' && steps === 1);
-  for (const { id, missing } of next) {
-    for (const finding of missing) about.set(finding, [...(about.get(finding) ?? []), id]);
+  for (const flag of flags.filter((one) => one.urgency === urgency && one.steps === 1)) {
+    for (const finding of flag.missing) {
+      if (!isOpen(finding, context) || !mayAsk(findingById(finding)?.asker ?? 'lab', setting)) continue;
+      about.set(finding, [...(about.get(finding) ?? []), flag.id]);
+    }
   }
-  const pointed = [...about].filter(([id]) => isOpen(id, context) && mayAsk(findingById(id)?.asker ?? 'lab', setting));
-  pointed.sort((a, b) => b[1].length - a[1].length);
-  const screen = safetyScreen.filter((id) => isOpen(id, context) && !about.has(id));
-  const first = pointed.map(([id, ids]) => question(id, 'safety', ids, 5));
-  const second = screen.map((id) => question(id, 'safety', [], 4));
-  return [...first.slice(0, most), ...second].filter((one) => one !== undefined).slice(0, most);
+  return new Map([...about].sort((a, b) => b[1].length - a[1].length));
+}
+
+/** Danger questions: what could set off an emergency rule, then the opening, then what a doctor should see soon. */
+function safetyQuestions(flags: readonly OpenFlag[], context: Context, setting: Setting, most: number): Question[] {
+  const emergency = pointedAt(flags, 'emergency', context, setting);
+  const soon = pointedAt(flags, 'doctor-soon', context, setting);
+  const first = [...emergency].map(([id, rules]) => question(id, 'safety', rules, 5));
+  const opening = openingQuestions
+    .filter((id) => isOpen(id, context) && !emergency.has(id))
+    .map((id) => question(id, 'safety', soon.get(id) ?? [], 4));
+  const later = [...soon]
+    .filter(([id]) => !emergency.has(id) && !openingQuestions.includes(id))
+    .map(([id, rules]) => question(id, 'safety', rules, 3));
+  return [...first, ...opening, ...later].filter((one) => one !== undefined).slice(0, most);
 }
 
 /**
@@ -119,6 +141,7 @@ export function questionsFor(
   most: number,
 ): Explanation['nextQuestions'] {
   const safety = safetyQuestions(flags, context, setting, Math.ceil(most / 2));
+  const least = worthAsking(askedSoFar(context));
   const asked = new Set(safety.map(({ finding }) => finding));
   const ranked = [...gainsOf(all, context)]
     .filter(([id]) => !asked.has(id) && mayAsk(findingById(id)?.asker ?? 'lab', setting))

@@ -20,3 +20,23 @@ export const safetyScreen: readonly string[] = [
   'suicidal-thoughts',
   'harm-at-home',
 ];
+
+/** Where, how fast and which way it goes: most danger rules rest on these, so they come after breathing and swallowing. */
+const shapeOfWeakness: readonly string[] = ['weakness-pattern', 'onset-speed', 'course'];
+
+/** Food, falls and crashes after effort: a plan that does not know of them can do harm. */
+const beforeAnyPlan: readonly string[] = [
+  'weight-loss-6-months',
+  'intake-percentage',
+  'restrict-intentional',
+  'post-exertional-worsening',
+  'falls-past-year',
+];
+
+/** The order in which a history begins. */
+export const openingQuestions: readonly string[] = [
+  ...safetyScreen.slice(0, 3),
+  ...shapeOfWeakness,
+  ...safetyScreen.slice(3),
+  ...beforeAnyPlan,
+];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { explain } from '@thew/core/explanation/explain';
+import { explain, nextQuestions } from '@thew/core/explanation/explain';
 import { readText } from '@thew/core/input/read';
 import { referralLetter } from '@thew/core/presentation/explanation-letter';
 import { explanationReport } from '@thew/core/presentation/explanation-report';
@@ -71,3 +71,29 @@ it('keeps a foot drop after lying in bed apart from disuse: the nerve is found, 
   expect(reversibility.damage.nerve).toContain('peroneal-neuropathy');
   expect(reversibility.denervatedSites).toContainEqual({ site: 'tibialis-anterior', side: 'left' });
 });
+
+/** Takes the history as the screen does: one question at a time, answered from the story or with "don't know". */
+function history({ file }: Story) {
+  const { record } = readText(readFileSync(new URL(file, folder)), { fileName: file, asOf: '2026-11-22' }).records[0]!;
+  let asked = { ...record, observations: [] as typeof record.observations };
+  let questions = 0;
+  for (let next = nextQuestions(asked, once); next.length > 0; next = nextQuestions(asked, once)) {
+    const finding = next[0]!.finding;
+    const answer = record.observations.find(({ measure }) => measure === finding);
+    asked = { ...asked, observations: [...asked.observations, answer ?? { measure: finding, absent: 'not-done' }] };
+    questions++;
+  }
+  return { questions, triage: explain(asked).triage.level };
+}
+
+const once = { maxQuestions: 1, askInEmergency: true };
+
+it.each(stories)(
+  'story $story: the history ends within 60 short questions and finds the danger a person can tell of',
+  (story) => {
+    const { questions, triage } = history(story);
+    expect(questions).toBeLessThanOrEqual(60);
+    if (story.triage === 'emergency') expect(triage).toBe('emergency');
+    else expect(['therapist', 'doctor-soon']).toContain(triage);
+  },
+);
