@@ -8,7 +8,7 @@ import { careFacts } from './care-facts.ts';
 import { contradictionIssues } from './contradictions.ts';
 import { denervation } from './denervation.ts';
 import { drugCheck } from './drug-check.ts';
-import type { Denervation, Explanation, Question, Setting } from './explanation.ts';
+import type { Denervation, Explanation, Question, RedFlagResult, Setting } from './explanation.ts';
 import { questionsFor } from './next-questions.ts';
 import { careContext } from './prior.ts';
 import { type Candidate, candidates, causeResult, shown } from './rank-causes.ts';
@@ -48,6 +48,8 @@ function notExamined(all: readonly Candidate[], context: Context): Explanation['
     }));
 }
 
+const isFreshEmergency = ({ urgency, stale }: RedFlagResult): boolean => urgency === 'emergency' && !stale;
+
 /** A place that the examination supports well becomes a finding of its own for the ranking. */
 function noteLesions(nerves: Denervation | undefined, measures: Map<string, Fact>): void {
   for (const { condition, support, side } of nerves?.candidates ?? []) {
@@ -74,7 +76,7 @@ export function explain(record: PersonRecord, options: ExplainOptions = {}): Exp
   const causes = listed.map((one, i) => causeResult(one, i + 1, context));
   const drugs = drugCheck(record, known, context);
   const level = triage(context, redFlags, setting);
-  const helpFirst = level.level === 'emergency' && setting === 'home' && !options.askInEmergency;
+  const helpFirst = setting === 'home' && !options.askInEmergency && redFlags.some(isFreshEmergency);
   const less = all.filter((one) => one.gate === 'met' && !listed.includes(one)).map((one) => one.compiled.condition.id);
   return {
     id: record.id,
@@ -90,7 +92,7 @@ export function explain(record: PersonRecord, options: ExplainOptions = {}): Exp
     lessLikely: less,
     notExamined: notExamined(all, context),
     known,
-    nextQuestions: helpFirst ? [] : questionsFor(all, open, context, setting, options.maxQuestions ?? 6),
+    nextQuestions: helpFirst ? [] : questionsFor(all, redFlags, open, context, setting, options.maxQuestions ?? 6),
     askedNotPresent: askedNotPresent(context),
     ...(nerves && { denervation: nerves }),
     reversibility: reversibility(all, causes, nerves, context),

@@ -63,6 +63,8 @@ export interface RedFlagResult {
   because: FindingValue[];
   /** Fires whichever way these unanswered findings turn out, or as a precaution because nobody asked. */
   assumed?: string[];
+  /** Every answer behind it is over 30 days old: it stands until it is asked again. */
+  stale?: true;
   trace: TraceNode;
   at: Citation;
 }

@@ -2,7 +2,7 @@ import type { Context } from '../assessment/context.ts';
 import { hasResult } from '../assessment/context.ts';
 import { findingById, findings } from '../knowledge/findings/catalogue.ts';
 import type { Asker } from '../knowledge/findings/finding.ts';
-import type { Explanation, OpenFlag, Question, Setting, Support } from './explanation.ts';
+import type { Explanation, OpenFlag, Question, RedFlagResult, Setting, Support } from './explanation.ts';
 import type { Candidate } from './rank-causes.ts';
 import { openingQuestions } from './safety-screen.ts';
 import { urgencyRank } from './urgency.ts';
@@ -129,17 +129,31 @@ function safetyQuestions(flags: readonly OpenFlag[], context: Context, setting: 
   return [...first, ...opening, ...later].filter((one) => one !== undefined).slice(0, most);
 }
 
+/** Old answers that still set off a rule: are they still so? */
+function againQuestions(fired: readonly RedFlagResult[], setting: Setting): Question[] {
+  const about = new Map<string, string[]>();
+  for (const { id, because } of fired.filter(({ stale }) => stale)) {
+    for (const { finding } of because) about.set(finding, [...(about.get(finding) ?? []), id]);
+  }
+  return [...about]
+    .filter(([id]) => mayAsk(findingById(id)?.asker ?? 'lab', setting))
+    .map(([id, rules]) => question(id, 'safety', rules, 5))
+    .filter((one) => one !== undefined);
+}
+
 /**
  * What to ask next, most informative first: at most half are danger questions, the rest are those expected to change
  * the ranking most for their effort. At home only what the person can answer; empty when nothing is worth asking.
  */
 export function questionsFor(
   all: readonly Candidate[],
+  fired: readonly RedFlagResult[],
   flags: readonly OpenFlag[],
   context: Context,
   setting: Setting,
   most: number,
 ): Explanation['nextQuestions'] {
+  const again = againQuestions(fired, setting);
   const safety = safetyQuestions(flags, context, setting, Math.ceil(most / 2));
   const least = worthAsking(askedSoFar(context));
   const asked = new Set(safety.map(({ finding }) => finding));
@@ -153,5 +167,5 @@ export function questionsFor(
     const about = [...gain.about].sort((a, b) => b[1] - a[1]).map(([condition]) => condition);
     return question(id, 'cause', about.slice(0, 4), step(value / top));
   });
-  return [...safety, ...causes.filter((one) => one !== undefined)].slice(0, most);
+  return [...again, ...safety, ...causes.filter((one) => one !== undefined)].slice(0, most);
 }

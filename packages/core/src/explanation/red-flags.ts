@@ -7,9 +7,10 @@ import { redFlags } from '../knowledge/conditions/red-flags.ts';
 import type { Truth } from '../knowledge/criteria/criterion.ts';
 import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
+import { dayNumber } from '../observations/age.ts';
 import { assumingCalm, calmingFindings } from './compiled.ts';
 import { decidingFindings, valuesOf } from './evidence.ts';
-import type { OpenFlag, RedFlagResult } from './explanation.ts';
+import type { FindingValue, OpenFlag, RedFlagResult } from './explanation.ts';
 import { urgencyRank } from './urgency.ts';
 
 export interface CompiledFlag {
@@ -52,17 +53,26 @@ const systemRank = ({ system }: { system: string }): number => {
 
 const isAnswered = (id: string, context: Context): boolean => hasResult(context.facts.measures.get(id));
 
+/** Days after which an answer is asked again. Our choice. */
+const staleAfter = 30;
+
+const isStale = (because: readonly FindingValue[], asOf: string): boolean =>
+  because.length > 0 &&
+  because.every(({ date }) => date !== undefined && dayNumber(asOf) - dayNumber(date) > staleAfter);
+
 function fired(compiled: CompiledFlag, context: Context): RedFlagResult | undefined {
   const { flag } = compiled;
   const plainly = evaluateTruth(compiled.closed, context) === true;
   if (!plainly && evaluateTruth(compiled.calm, context) !== true) return undefined;
   const assumed = plainly ? [] : calmingFindings(compiled.open).filter((id) => !isAnswered(id, context));
+  const because = valuesOf(decidingFindings(compiled.open, context), context);
   return {
     id: flag.id,
     urgency: flag.urgency,
     system: flag.system,
-    because: valuesOf(decidingFindings(compiled.open, context), context),
+    because,
     ...(assumed.length > 0 && { assumed }),
+    ...(isStale(because, context.facts.asOf) && { stale: true as const }),
     trace: trace(plainly ? compiled.open : compiled.calm, context),
     at: flag.at,
   };

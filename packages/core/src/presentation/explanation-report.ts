@@ -35,6 +35,7 @@ function flagLines(flag: RedFlagResult, style: TextStyle): string[] {
     ...(flag.assumed
       ? [paragraph(`Not asked, so taken with care: ${flag.assumed.map(findingLabel).join(', ')}`, style, '     ')]
       : []),
+    ...(flag.stale ? [paragraph('These answers are over 30 days old. Please answer them again.', style, '     ')] : []),
     paragraph(`For the team: ${words?.action ?? ''}`, style, '     '),
     style.dim(paragraph(citationWords(flag.at), style, '     ')),
   ];

@@ -157,6 +157,14 @@ describe('questions', () => {
     expect(nextQuestions(record, { setting: 'clinic' }).length).toBeGreaterThan(0);
   });
 
+  it('ask again, first of all, what set off a danger rule long ago; until then the rule stands', () => {
+    const old = { measure: 'chest-pain', value: true, date: '2026-03-01' };
+    const explanation = explain({ ...personWith({}), observations: [old] });
+    expect(explanation.triage.level).toBe('emergency');
+    expect(explanation.redFlags[0]).toMatchObject({ id: 'rf-chest-pain', stale: true });
+    expect(explanation.nextQuestions[0]).toMatchObject({ finding: 'chest-pain', about: ['rf-chest-pain'] });
+  });
+
   it('are worth most in the middle and nothing when the answer cannot change anything', () => {
     expect(expectedGain(0.5, 10, 0.1)).toBeGreaterThan(expectedGain(0.01, 10, 0.1));
     expect(expectedGain(0.5, 10, 0.1)).toBeGreaterThan(expectedGain(0.5, 2, 0.8));

@@ -53,7 +53,7 @@ it('never lowers the urgency when a calming answer becomes "don\'t know"', () =>
         expect(rank(explained(without(all, id))), `without ${id}`).toBeGreaterThanOrEqual(before);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -81,7 +81,7 @@ it('never calls the fibres healthier when a calming answer becomes "don\'t know"
         expect(after, `without ${id}`).toBeLessThanOrEqual(before);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -97,7 +97,7 @@ it('never lowers the urgency when a danger rule is added', () => {
       expect(after).toBeGreaterThanOrEqual(before);
       expect(after).toBeGreaterThanOrEqual(urgencyRank(urgency));
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -120,7 +120,7 @@ it('raises any person to an emergency by one danger sign that is an emergency by
         expect(rank(explained({ ...all, ...alarming(flag) }))).toBe(levels.indexOf('emergency'));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -130,7 +130,7 @@ it('always names a cause to think of, even when nothing is known', () => {
   expect(explained({}).reversibility.kind).toBe('cannot-tell');
   fc.assert(
     fc.property(answers, (all) => explained(all).causes.length > 0),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -171,6 +171,6 @@ it('never throws, whatever the answers are', () => {
       const { issues } = explain(personWith(all as Answers));
       for (const issue of issues) expect(issue.code).toMatch(/^[a-z-]+$/);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
