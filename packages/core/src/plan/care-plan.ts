@@ -147,6 +147,8 @@ export interface Goal {
   target?: number;
   unit?: string;
   from?: number;
+  /** The wish that hardly anybody reaches by the date; this goal is a step towards it. */
+  onTheWayTo?: number;
   date: string;
   /** Chance out of 100, to the nearest five, from the forecast; absent when it cannot say. */
   of100?: number;

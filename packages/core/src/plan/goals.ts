@@ -1,12 +1,15 @@
 import { timeToTarget } from '../forecast/crossing.ts';
-import { personOf } from '../forecast/person-of-record.ts';
 import { dateOfDay } from '../forecast/read-events.ts';
 import type { ForecastEvent, ForecastPerson } from '../forecast/request.ts';
 import { thewChoice } from '../knowledge/interventions/own-choice.ts';
+import { measureById } from '../knowledge/measures/catalogue.ts';
+import { defaultError } from '../knowledge/measures/default-error.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import type { Goal, NutritionPlan, Programme } from './care-plan.ts';
 import { answered, type CareState, isTrue, isUnable, numberFact } from './care-state.ts';
+import { forecastPerson, upAgain } from './forecast-person.ts';
+import { trainingLoad } from './programme.ts';
 
 interface Wish {
   id: string;
@@ -107,21 +110,6 @@ function wishes(state: CareState, { mode, level }: { mode?: string; level: numbe
   return measured.length > 0 ? measured : [{ id: 'keep-the-plan', weeks: 12, at: thewChoice }];
 }
 
-const lying = ['bed-rest', 'reduced-steps'];
-
-/** A programme on one's feet ends the lying and sitting that is still going on. */
-const upAgain = (person: ForecastPerson, asOf: string, legs: number): ForecastPerson =>
-  legs === 1
-    ? person
-    : {
-        ...person,
-        history: person.history.map((event) =>
-          lying.includes(event.kind) && (event.end === undefined || event.end > asOf) && event.endDay === undefined
-            ? { ...event, end: asOf }
-            : event,
-        ),
-      };
-
 /** The programme and the food as the forecast reads them. */
 export function planEvents(
   { strengthDays, level, items, place, weeks, rules }: Programme,
@@ -172,18 +160,35 @@ function withoutChance(state: CareState, mode: string | undefined): string | und
   return state.explanation.reversibility.kind === 'damage' ? 'fibre-or-nerve-lost' : undefined;
 }
 
+/** Hardly anybody reaches the wish by its date: a first step that people notice stands in its place. */
+function reachable(wish: Wish, from: number | undefined, state: CareState): Wish | undefined {
+  const measure = wish.measure === undefined ? undefined : measureById(wish.measure);
+  const step = measure && defaultError(measure, state.context.facts)?.mcid?.[0];
+  if (step === undefined || from === undefined || wish.target === undefined) return undefined;
+  const target = wish.direction === 'at-most' ? from - step : from + step;
+  const rounded = Math.round(target * 100) / 100;
+  const beyond = wish.direction === 'at-most' ? rounded <= wish.target : rounded >= wish.target;
+  return beyond || rounded <= 0 ? undefined : { ...wish, id: `${wish.id}-step`, target: rounded, at: thewChoice };
+}
+
+const hardly = 20;
+
 /** Goals a person would name, each with a date, and with a chance where the forecast can give one. */
 export function goalsOf(
   record: PersonRecord,
   state: CareState,
   plan: { mode?: string; programme: Programme; nutrition: NutritionPlan },
 ): Goal[] {
-  const person = upAgain(personOf(record), record.asOf, plan.programme.level.legs);
+  const person = upAgain(forecastPerson(record), record.asOf, plan.programme.level.legs);
   const events = planEvents(plan.programme, plan.nutrition);
   const silent = withoutChance(state, plan.mode);
   const situation = { level: plan.programme.level.legs, ...(plan.mode !== undefined && { mode: plan.mode }) };
-  return wishes(state, situation).map((wish) => {
-    const from = wish.measure === undefined ? undefined : numberFact(state, wish.measure);
+  return wishes(state, situation).map((wished) => {
+    const from = wished.measure === undefined ? undefined : numberFact(state, wished.measure);
+    const chanceFor = (wish: Wish) => (silent ? { noChance: silent } : chanceOf(wish, person, events, record.asOf));
+    const first = chanceFor(wished);
+    const step = 'of100' in first && (first.of100 ?? 100) < hardly ? reachable(wished, from, state) : undefined;
+    const wish = step ?? wished;
     return {
       id: wish.id,
       ...(wish.measure !== undefined && { measure: wish.measure }),
@@ -191,7 +196,8 @@ export function goalsOf(
       ...(wish.unit !== undefined && { unit: wish.unit }),
       ...(from !== undefined && { from }),
       date: dateOfDay(record.asOf, wish.weeks * 7),
-      ...(silent ? { noChance: silent } : chanceOf(wish, person, events, record.asOf)),
+      ...(step ? chanceFor(step) : first),
+      ...(step && wished.target !== undefined && { onTheWayTo: wished.target }),
       at: wish.at,
     };
   });

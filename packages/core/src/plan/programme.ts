@@ -1,10 +1,10 @@
-import { personOf } from '../forecast/person-of-record.ts';
 import { familyOf } from '../knowledge/interventions/catalogue.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import type { DoseBasis, PlanItem, Preferences, Programme, ProgressRules } from './care-plan.ts';
 import type { Choice, Choosing } from './choose.ts';
 import { effortOf, minutesOf, sessionOf, startDose, targetDose, type Volume } from './dose.ts';
+import { forecastPerson, upAgain } from './forecast-person.ts';
 import type { Judged } from './judge-exercises.ts';
 import type { Limits } from './limits.ts';
 import { chooseVolume, type TrainingLoad } from './simulate-dose.ts';
@@ -22,7 +22,7 @@ export interface Budget {
 /** Minutes and days where the person named none, by level: short spells for the weakest. Our own choice. */
 export function budgetOf({ minutesPerDay, daysPerWeek }: Preferences, { legs }: StartLevel): Budget {
   return {
-    minutesPerDay: minutesPerDay ?? (legs <= 2 ? 40 : 45),
+    minutesPerDay: minutesPerDay ?? (legs === 1 ? 60 : legs === 2 ? 40 : 45),
     daysPerWeek: daysPerWeek ?? (legs === 1 ? 7 : 6),
     asked: minutesPerDay !== undefined || daysPerWeek !== undefined,
   };
@@ -59,7 +59,7 @@ export function doseVolume(
 ): { volume: Volume; basis: DoseBasis } {
   const options = safeVolumes(limits, budget);
   const load = trainingLoad(level.legs, limits.caps.maxEffort ?? 10, place);
-  return chooseVolume(personOf(record), record.asOf, options, WEEKS, load);
+  return chooseVolume(upAgain(forecastPerson(record), record.asOf, level.legs), record.asOf, options, WEEKS, load);
 }
 
 const neighbour = (exercise: Exercise, judged: Judged, step: 1 | -1): string | undefined => {

@@ -91,5 +91,5 @@ export function startLevel(state: CareState): StartLevel {
     legRung?.code ?? (knowsLegs(state) ? 'nothing-hard' : 'not-measured'),
     ...(armRung ? [armRung.code] : []),
   ];
-  return { legs, arms: legs === 1 ? atMost(arms, 2) : arms, because: [...new Set(because)] };
+  return { legs, arms: legs === 1 ? 1 : arms, because: [...new Set(because)] };
 }

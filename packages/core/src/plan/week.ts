@@ -49,7 +49,8 @@ export function daysFor(session: SessionKind, perWeek: number, open: readonly Da
   if (session === 'strength') return strength.slice(0, perWeek);
   const others = open.filter((day) => !strength.includes(day));
   if (session === 'pool' || (session === 'balance' && perWeek < open.length)) {
-    return inOrder([...others, ...open.filter((day) => strength.includes(day))].slice(0, perWeek));
+    const free = others.length >= perWeek ? others : [...others, ...open.filter((day) => strength.includes(day))];
+    return inOrder(others.length >= perWeek ? evenly(free, perWeek) : free.slice(0, perWeek));
   }
   return perWeek >= open.length ? [...open] : inOrder(evenly(open, perWeek));
 }

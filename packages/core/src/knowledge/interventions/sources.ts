@@ -198,4 +198,4 @@ export const interventionSources: readonly Source[] = [
 const byId = new Map([...careSources, ...interventionSources].map((source) => [source.id, source]));
 
 /** A source of plans, causes or definitions by its id. */
-export const careSourceById = (id: string): Source | undefined => byId.get(id) ?? sourceById(id);
+export const interventionSourceById = (id: string): Source | undefined => byId.get(id) ?? sourceById(id);

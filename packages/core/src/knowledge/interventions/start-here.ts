@@ -11,7 +11,7 @@ export const startHere: Readonly<Record<string, Partial<Record<Level, string>>>>
   foot: { 1: 'toe-towel', 2: 'toe-raise' },
   'hip-side': { 1: 'ball-squeeze-knees', 2: 'band-knees-apart', 3: 'side-lying-leg-lift' },
   pull: { 1: 'arm-raise-assisted', 2: 'band-row-seated', 3: 'dumbbell-row' },
-  push: { 2: 'band-chest-press-seated', 3: 'dumbbell-press', 4: 'knee-push-up' },
+  push: { 2: 'band-chest-press-seated', 3: 'dumbbell-press' },
   shoulder: { 2: 'band-rotate-out', 3: 'lateral-raise' },
   biceps: { 1: 'elbow-curl-bed', 2: 'band-biceps' },
   triceps: { 2: 'band-triceps', 3: 'triceps-extension' },

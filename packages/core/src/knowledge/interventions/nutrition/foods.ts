@@ -1124,6 +1124,7 @@ export const foods: readonly Food[] = [
     usdaId: '20121',
     proteinPer100g: 5.8,
     kcalPer100g: 158,
+    // biome-ignore lint/suspicious/noApproximativeNumericConstant: leucine, not a logarithm
     leucinePer100g: 0.434,
     portion: '1 cup',
     portionGrams: 140,

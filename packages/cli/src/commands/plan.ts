@@ -1,0 +1,84 @@
+import { equipment, type Place } from '@thew/core/knowledge/interventions/equipment';
+import type { Preferences } from '@thew/core/plan/care-plan';
+import { plan } from '@thew/core/plan/plan';
+import { issueLine } from '@thew/core/presentation/issue-words';
+import { planPrint } from '@thew/core/presentation/plan-print';
+import { planReport } from '@thew/core/presentation/plan-report';
+import { defineCommand } from 'citty';
+import { exitCodeOf, readFiles, today } from '../read-files.ts';
+import { terminal } from '../terminal.ts';
+
+const places: readonly Place[] = ['home', 'ward', 'gym', 'pool'];
+const diets = ['any', 'fish', 'vegetarian', 'vegan'] as const;
+
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+interface Given {
+  place?: string | undefined;
+  equipment?: string | undefined;
+  minutes?: string | undefined;
+  days?: string | undefined;
+  diet?: string | undefined;
+}
+
+/** Preferences from the command line; `wrong` names the option that cannot be used. */
+function preferencesOf(given: Given): { preferences: Preferences; wrong?: string } {
+  const place = places.find((one) => one === given.place);
+  if (given.place !== undefined && !place)
+    return { preferences: {}, wrong: `--place takes one of ${places.join(', ')}.` };
+  const diet = diets.find((one) => one === given.diet);
+  if (given.diet !== undefined && !diet) return { preferences: {}, wrong: `--diet takes one of ${diets.join(', ')}.` };
+  const preferences: Preferences = {
+    ...(place && { place }),
+    ...(diet && { diet }),
+    ...(given.equipment !== undefined && { equipment: listOf(given.equipment) }),
+    ...(given.minutes !== undefined && { minutesPerDay: Number(given.minutes) }),
+    ...(given.days !== undefined && { daysPerWeek: Number(given.days) }),
+  };
+  return { preferences };
+}
+
+export const planCommand = defineCommand({
+  meta: {
+    name: 'plan',
+    description: 'What to do: goals, a weekly programme, food, help, and what was left out and why.',
+  },
+  args: {
+    file: { type: 'positional', required: true, description: 'Person file, FHIR Bundle or NDJSON, CSV, SAS XPORT' },
+    json: { type: 'boolean', description: 'Print JSON' },
+    html: { type: 'boolean', description: 'Print a large-type page for paper' },
+    place: { type: 'string', description: 'Where to train: home, ward, gym or pool' },
+    equipment: {
+      type: 'string',
+      description: `At hand, separated by commas: ${equipment
+        .filter((one) => !one.household)
+        .map((one) => one.id)
+        .join(', ')}`,
+    },
+    minutes: { type: 'string', description: 'Minutes a day' },
+    days: { type: 'string', description: 'Days a week' },
+    diet: { type: 'string', description: 'any, fish, vegetarian or vegan' },
+    asOf: { type: 'string', description: 'Day of the plan where the file names none (YYYY-MM-DD)' },
+  },
+  run({ args }) {
+    const { preferences, wrong } = preferencesOf(args);
+    if (wrong) {
+      process.stderr.write(`${wrong}\n`);
+      process.exitCode = 1;
+      return;
+    }
+    const read = readFiles(args._, args.asOf ?? today());
+    const plans = read.records.map(({ record, issues }) => {
+      const made = plan(record, { preferences });
+      return { ...made, issues: [...issues, ...made.issues] };
+    });
+    if (args.json) process.stdout.write(`${JSON.stringify(plans, null, 2)}\n`);
+    else for (const one of plans) process.stdout.write(`${args.html ? planPrint(one) : planReport(one, terminal())}\n`);
+    for (const issue of read.issues) process.stderr.write(`${issueLine(issue)}\n`);
+    process.exitCode = exitCodeOf(read);
+  },
+});

@@ -1,0 +1,52 @@
+import type { NutritionPlan, NutritionRange } from '../plan/care-plan.ts';
+import { foodAskWords } from './plan-words.ts';
+
+const units: Readonly<Record<string, string>> = {
+  'g/kg/d': 'g for each kg of weight a day',
+  'kcal/kg/d': 'kcal for each kg of weight a day',
+  'g/d minimum': 'g a day at least',
+  'kcal/d': 'kcal a day',
+};
+
+const between = (low: number | undefined, high: number | undefined): string =>
+  low === undefined || high === undefined ? '' : low === high ? `${low}` : `${low} to ${high}`;
+
+function range(name: string, unit: string, { low, high, unit: per, perDay, advice }: NutritionRange): string {
+  const perKilogram = `${between(low, high)} ${units[per] ?? per}`;
+  const amount = perDay ? `${between(perDay[0], perDay[1])} ${unit} a day (${perKilogram})` : perKilogram;
+  return `${name}: ${amount}. ${advice}.`;
+}
+
+const statusLine: Readonly<Record<NutritionPlan['status'], string>> = {
+  targets: '',
+  refer: 'No amounts are shown here.',
+  none: 'No amounts are shown here.',
+  unknown: 'No amounts can be named yet.',
+};
+
+/** Food in sentences; without numbers wherever a guard stands. */
+export function foodLines(food: NutritionPlan): string[] {
+  const { status, protein, energy, perMeal, foods, also, ask } = food;
+  return [
+    statusLine[status],
+    ...(protein ? [range('Protein', 'g', protein)] : []),
+    ...(perMeal ? [`In each of ${perMeal.meals} meals: about ${between(...perMeal.grams)} g.`] : []),
+    ...(energy ? [range('Energy', 'kcal', energy)] : []),
+    ...(foods.length > 0
+      ? [
+          `For example: ${foods.map((one) => `${one.name.toLowerCase()} (${one.portion}, ${Math.round(one.proteinGrams)} g)`).join('; ')}.`,
+        ]
+      : []),
+    ...also.map(({ advice }) => `${advice}.`),
+    ...ask.map(foodAskWords),
+  ].filter(Boolean);
+}
+
+/** For the dietitian or doctor who decides: usual ranges, and the guards that stand. */
+export const teamFoodLines = ({ forTheTeam, guards }: NutritionPlan): string[] => [
+  ...forTheTeam.map(
+    ({ quantity, low, high, unit = '', advice }) =>
+      `Usual ${quantity} range: ${between(low, high)} ${unit}. ${advice}.`,
+  ),
+  ...guards.filter(({ id }) => id !== 'allergy-guard').map(({ advice }) => `${advice}.`),
+];

@@ -1,0 +1,77 @@
+import { measureById } from '../knowledge/measures/catalogue.ts';
+import type { CarePlan, Goal } from '../plan/care-plan.ts';
+import { numberWords } from './text-layout.ts';
+
+const named: Readonly<Record<string, string>> = {
+  'rise-without-arms': 'Stand up from a chair without using the arms',
+  'find-limit': 'Find what you can do each day without paying for it the next',
+  'crash-free': 'Two months without a crash',
+  'keep-function': 'Keep what you can do now',
+  'sit-20-minutes': 'Sit on the edge of the bed for 20 minutes',
+  'stand-with-help': 'Stand up with help',
+  'old-strength': 'Be back at the old strength',
+  'keep-the-plan': 'Keep the plan going and feel stronger',
+};
+
+const measured: Readonly<Record<string, (goal: Goal) => string>> = {
+  'chair-rise': ({ target }) => `Five chair rises in ${numberWords(target ?? 0)} s or less`,
+  'walk-speed': ({ target }) => `Walk at ${numberWords(target ?? 0)} m/s or faster`,
+  grip: ({ target }) => `A grip of ${numberWords(target ?? 0)} kg`,
+  'keep-walk': ({ target }) => `Still walk ${numberWords(target ?? 0)} m in six minutes`,
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "14 March 2027". */
+export function dateWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`;
+}
+
+const silence: Readonly<Record<string, string>> = {
+  'not-in-the-forecast': 'The forecast has no number for this.',
+  'not-measured': 'No chance can be named before it is measured.',
+  'unknown-measure': 'The forecast has no number for this.',
+  pacing: 'No chance is shown while effort brings crashes.',
+  gentle: 'No chance is shown before somebody has looked.',
+  'under-18': 'No chance is shown for people under 18.',
+  'fibre-or-nerve-lost': 'Muscle or nerve may be lost, so the forecast for healthy muscle does not fit.',
+};
+
+function chance({ of100, likelyBy }: Goal, asOf: string): string {
+  if (of100 === undefined) return '';
+  const share = of100 < 5 ? 'Fewer than 5 of 100' : of100 > 95 ? 'More than 95 of 100' : `About ${of100} of 100`;
+  const later =
+    likelyBy === undefined
+      ? ''
+      : likelyBy === null
+        ? ' Not likely within a year.'
+        : ` More likely by ${dateWords(likelyBy)}.`;
+  return `${share} people like this reach it by then, if the plan is kept.${likelyBy !== undefined && likelyBy !== null && likelyBy <= asOf ? '' : later}`;
+}
+
+/** What, from where, by when, and how likely. */
+export function goalWords(goal: Goal, { asOf }: Pick<CarePlan, 'asOf'>): { title: string; detail: string } {
+  const base = goal.id.replace(/-step$/, '');
+  const title = named[goal.id] ?? measured[base]?.(goal) ?? measureById(goal.measure ?? '')?.title ?? goal.id;
+  const now = goal.from === undefined || goal.unit === undefined ? '' : `Now ${numberWords(goal.from)} ${goal.unit}.`;
+  const way =
+    goal.onTheWayTo === undefined
+      ? ''
+      : `A first step on the way to ${numberWords(goal.onTheWayTo)} ${goal.unit ?? ''}.`;
+  const odds = goal.noChance === undefined ? chance(goal, asOf) : (silence[goal.noChance] ?? '');
+  return { title: `${title} by ${dateWords(goal.date)}`, detail: [now, way, odds].filter(Boolean).join(' ') };
+}

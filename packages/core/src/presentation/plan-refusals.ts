@@ -1,0 +1,38 @@
+import { exerciseById } from '../knowledge/interventions/catalogue.ts';
+import type { CarePlan, RefusedExercise } from '../plan/care-plan.ts';
+import { exerciseName, reasonWords, untilWords } from './plan-words.ts';
+
+export interface RefusalGroup {
+  names: string[];
+  reason: string;
+  until: string;
+  instead: string[];
+  /** Further exercises left out for the same reason. */
+  more: number;
+}
+
+const keyOf = ({ reasons }: RefusedExercise): string => reasons.map(({ from, id }) => `${from}:${id}`).join('|');
+
+const namesShown = 4;
+
+function groupOf(members: readonly RefusedExercise[]): RefusalGroup {
+  const [first] = members;
+  const reason = first?.reasons[0];
+  const lasting = first?.reasons.find(({ until }) => until === 'while-it-lasts') ?? reason;
+  const instead = [...new Set(members.slice(0, namesShown).map((one) => one.instead))].filter((id) => id !== undefined);
+  return {
+    names: members.slice(0, namesShown).map(({ exercise }) => exerciseById(exercise)?.name ?? exercise),
+    reason: reason ? reasonWords(reason) : '',
+    until: lasting?.until ? untilWords[lasting.until] : '',
+    instead: instead.slice(0, 3).map(exerciseName),
+    more: Math.max(0, members.length - namesShown),
+  };
+}
+
+/** What was left out, one entry for each reason, nearest to the person's level first. */
+export function refusalGroups({ refused }: Pick<CarePlan, 'refused'>, most = 8): RefusalGroup[] {
+  const notable = refused.filter((one) => one.notable);
+  const byReason = new Map<string, RefusedExercise[]>();
+  for (const one of notable) byReason.set(keyOf(one), [...(byReason.get(keyOf(one)) ?? []), one]);
+  return [...byReason.values()].map(groupOf).slice(0, most);
+}

@@ -1,0 +1,169 @@
+import { exerciseById } from '../knowledge/interventions/catalogue.ts';
+import type { CarePlan, PlanItem, Programme, Reason } from '../plan/care-plan.ts';
+import { issueLine } from './issue-words.ts';
+import { foodLines, teamFoodLines } from './plan-food-lines.ts';
+import { goalWords } from './plan-goal-words.ts';
+import { precautionWords } from './plan-precaution-words.ts';
+import { refusalGroups } from './plan-refusals.ts';
+import { decidedByWords, supportWords } from './plan-support-words.ts';
+import {
+  daysWords,
+  dayWords,
+  doseWords,
+  exerciseName,
+  planCitation,
+  reasonWords,
+  referralWords,
+  sessionWords,
+  statusWords,
+  stopWords,
+  whenWords,
+} from './plan-words.ts';
+import { type TextStyle, wrap } from './text-layout.ts';
+
+const bullet = (text: string, { width }: TextStyle, indent = '  '): string =>
+  `${indent}• ${wrap(text, width - indent.length - 2, `${indent}  `)}`;
+
+const paragraph = (text: string, { width }: TextStyle, indent = '  '): string =>
+  `${indent}${wrap(text, width - indent.length, indent)}`;
+
+const section = (title: string, lines: readonly string[], style: TextStyle): string[] =>
+  lines.length === 0 ? [] : ['', style.bold(title), ...lines];
+
+const uniqueReasons = (reasons: readonly Reason[]): string[] => [...new Set(reasons.map(reasonWords))];
+
+function itemLines(item: PlanItem, style: TextStyle): string[] {
+  const how = exerciseById(item.exercise)?.howTo ?? '';
+  const effort = item.effort[1] <= 2 ? 'very easy' : `effort ${item.effort[0]} to ${item.effort[1]} of 10`;
+  const company =
+    item.company === 'therapist' ? 'With a therapist.' : item.company === 'helper' ? 'Somebody beside you.' : '';
+  const steps = [
+    item.easier ? `Easier: ${exerciseName(item.easier)}.` : '',
+    item.harder ? `Later: ${exerciseName(item.harder)}.` : '',
+  ].filter(Boolean);
+  return [
+    style.bold(`  ${wrap(`${item.name}: ${doseWords(item.dose)}`, style.width - 2, '  ')}`),
+    paragraph(`${daysWords(item.days)}; ${effort}. ${how} ${company}`.trim(), style, '    '),
+    ...(steps.length > 0 ? [style.dim(paragraph(steps.join(' '), style, '    '))] : []),
+  ];
+}
+
+function weekLines({ week }: Programme, style: TextStyle): string[] {
+  return week.map(({ day, sessions, minutes }) => {
+    const what = sessions.map(({ kind }) => sessionWords[kind].toLowerCase()).join(', ');
+    return paragraph(
+      `${dayWords[day].padEnd(10)} ${what === '' ? 'rest' : `${what}; ${Math.round(minutes)} minutes`}`,
+      style,
+    );
+  });
+}
+
+function growthLine({ rules, reviewWeeks }: Programme): string {
+  const reviews = `Look again after ${reviewWeeks.join(', ')} weeks.`;
+  if (rules.mode === 'none') return `Nothing rises until somebody has looked. ${reviews}`;
+  if (rules.mode === 'symptom-free')
+    return `Nothing rises by itself. Only after weeks without payback, and by about a tenth. ${reviews}`;
+  return `Raise a move when ${rules.extraReps} extra repetitions come easily in ${rules.sessionsInARow} sessions in a row. Step down when soreness or tiredness lasts over ${rules.settleHours} hours. Pain stays at ${rules.maxPain} of 10 or less. ${reviews}`;
+}
+
+function doseLine({ doseBasis, strengthDays }: Programme): string {
+  if (doseBasis.from === 'library')
+    return 'The doses are the starting doses of the library; they are ours and not verified.';
+  const tried = doseBasis.tried?.length ?? 0;
+  return `${strengthDays} strength days: the least of ${tried} safe doses that gives most of the gain in the forecast. Doses are ours and not verified.`;
+}
+
+function programmeLines(plan: CarePlan, style: TextStyle): string[] {
+  const made = plan.programme;
+  if (!made) return [];
+  return [
+    ...section(
+      'The moves',
+      made.items.flatMap((item) => itemLines(item, style)),
+      style,
+    ),
+    ...section('Day by day', weekLines(made, style), style),
+    ...section(
+      'How it grows',
+      [paragraph(growthLine(made), style), style.dim(paragraph(doseLine(made), style))],
+      style,
+    ),
+  ];
+}
+
+function precautionLines({ precautions }: CarePlan, style: TextStyle): string[] {
+  const seen = new Map<string, string>();
+  for (const { id, certainty } of precautions) {
+    const words = precautionWords[id];
+    if (words && !seen.has(words)) seen.set(words, certainty === 'suspected' ? ' (likely, not yet confirmed)' : '');
+  }
+  return [...seen].map(([words, note]) => bullet(`${words}${note}`, style));
+}
+
+const refusalLines = (plan: CarePlan, style: TextStyle): string[] =>
+  refusalGroups(plan).flatMap(({ names, reason, until, instead, more }) => [
+    bullet(
+      `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${reason}${until ? ` (${until})` : ''}.`.replace(
+        '..',
+        '.',
+      ),
+      style,
+    ),
+    ...(instead.length > 0 ? [paragraph(`Instead: ${instead.join(', ')}.`, style, '    ')] : []),
+  ]);
+
+function peopleLines({ referrals, support }: CarePlan, style: TextStyle): string[] {
+  return [
+    ...referrals.map(({ to, when, because }) =>
+      bullet(`${referralWords[to] ?? to}, ${whenWords[when]}: ${uniqueReasons(because).slice(0, 3).join('; ')}`, style),
+    ),
+    ...support.map(({ id, decidedBy, window }) =>
+      bullet(
+        `${supportWords[id] ?? id} Decided by ${decidedByWords[decidedBy] ?? decidedBy}.${window ? ` Usual time: ${window}.` : ''}`,
+        style,
+      ),
+    ),
+  ];
+}
+
+/** The whole plan as text for a terminal or a mail. */
+export function planReport(plan: CarePlan, style: TextStyle): string {
+  const words = statusWords[plan.status];
+  const goals = plan.goals.flatMap((goal) => {
+    const { title, detail } = goalWords(goal, plan);
+    return [bullet(title, style), ...(detail ? [paragraph(detail, style, '    ')] : [])];
+  });
+  const known = plan.education.flatMap(({ text, at }) => [
+    bullet(text, style),
+    style.dim(paragraph(planCitation(at), style, '    ')),
+  ]);
+  return [
+    style.bold(`${words.title}`),
+    paragraph(words.lead, style),
+    ...uniqueReasons(plan.because).map((text) => bullet(text, style)),
+    ...section('Goals', goals, style),
+    ...programmeLines(plan, style),
+    ...section(
+      'Food',
+      foodLines(plan.nutrition).map((text) => bullet(text, style)),
+      style,
+    ),
+    ...section(
+      'For the dietitian or doctor',
+      teamFoodLines(plan.nutrition).map((text) => bullet(text, style)),
+      style,
+    ),
+    ...section('Keep in mind', precautionLines(plan, style), style),
+    ...section('What we left out, and why', refusalLines(plan, style), style),
+    ...section('People and equipment', peopleLines(plan, style), style),
+    ...section('Good to know', known, style),
+    ...section('Stop and ask for help with', [paragraph(`${stopWords(plan.stopAndSeek)}.`, style)], style),
+    ...section(
+      'Notes on the record',
+      plan.issues.map((issue) => bullet(issueLine(issue), style)),
+      style,
+    ),
+    '',
+    style.dim('Decision support, not a prescription. Ask whoever treats you before a change.'),
+  ].join('\n');
+}
