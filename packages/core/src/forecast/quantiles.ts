@@ -3,7 +3,8 @@ export const bandProbabilities = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as co
 
 /**
  * Sorts the members of an ensemble day by day. Members keep nearly the same order from one day to the next, so the order
- * of yesterday and a few insertions sort today; when the order breaks, it is sorted anew.
+ * of yesterday and a few insertions sort today. When the order breaks, the values are sorted outright for the day, and
+ * what order was gained is kept.
  */
 export class RankedMembers {
   private readonly order: Int32Array;
@@ -40,15 +41,10 @@ export class RankedMembers {
       moves += i - 1 - j;
       if (moves > patience) break;
     }
-    if (moves > patience) this.sortAnew(values);
-  }
-
-  private sortAnew(values: Float64Array): void {
-    this.order.forEach((_, i) => {
-      this.order[i] = i;
-    });
-    this.order.sort((a, b) => values[a]! - values[b]! || a - b);
-    for (let i = 0; i < this.order.length; i++) this.sorted[i] = values[this.order[i]!]!;
+    if (moves > patience) {
+      sorted.set(values);
+      sorted.sort();
+    }
   }
 }
 
