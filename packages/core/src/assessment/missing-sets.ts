@@ -119,9 +119,8 @@ function sumCompare(
 
 /** Age, sex or ancestry that a cut-point depends on and nobody recorded. */
 function missingOfPerson(truth: Truth, { facts }: Context): string[] {
-  const mentioned = (kind: string) => JSON.stringify(truth).includes(`"kind":"${kind}"`);
-  const keys = ['age', 'sex', 'ancestry'] as const;
-  return keys.filter((key) => facts[key] === undefined && mentioned(key));
+  const missing = (['age', 'sex', 'ancestry'] as const).filter((key) => facts[key] === undefined);
+  return missing.filter((key) => JSON.stringify(truth).includes(`"kind":"${key}"`));
 }
 
 function compareOutlook(truth: Extract<Truth, { kind: 'compare' }>, context: Context): Outlook {

@@ -4,7 +4,6 @@ import type { Facts } from '../observations/facts.ts';
 import { type Context, contextOf } from './context.ts';
 import { evaluateQuantity } from './evaluate-truth.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
-import { seededUniform } from './seeded-uniform.ts';
 import { stageResult } from './stage-result.ts';
 
 /** Standard error of measurement of one measure, in its unit; `undefined` where none is known. */
@@ -31,7 +30,7 @@ interface Cell {
 /** Cells less likely than this cannot change what is shown. */
 const negligible = 1e-6;
 const mostCells = 2000;
-const draws = 500;
+const points = 256;
 
 const comparesIn = new WeakMap<Criterion, Compare[]>();
 
@@ -197,12 +196,22 @@ function enumerate(criterion: Criterion, facts: Facts, choices: Choices, roots: 
   return probabilities;
 }
 
-function simulate(criterion: Criterion, facts: Facts, choices: Choices, roots: readonly Root[], seed: number) {
-  const uniform = seededUniform(seed);
+/** Steps of an additive sequence that fills the unit cube evenly in `dimensions` (Roberts' generalised golden ratio). */
+function evenSteps(dimensions: number): number[] {
+  let root = 2;
+  for (let index = 0; index < 40; index++) root = (1 + root) ** (1 / (dimensions + 1));
+  return Array.from({ length: dimensions }, (_, index) => (1 / root) ** (index + 1) % 1);
+}
+
+/** Integration over the errors at evenly spread points: closer than as many random draws, and always the same. */
+function simulate(criterion: Criterion, facts: Facts, choices: Choices, roots: readonly Root[]) {
+  const steps = evenSteps(roots.length);
   const probabilities: Record<string, number> = {};
-  for (let draw = 0; draw < draws; draw++) {
-    const values = roots.map((root) => root.value + root.sem * normalQuantile(uniform()));
-    tally(probabilities, resultWith(criterion, facts, choices, roots, values), 1 / draws);
+  for (let point = 1; point <= points; point++) {
+    const values = roots.map(
+      (root, index) => root.value + root.sem * normalQuantile((0.5 + point * steps[index]!) % 1 || 0.5),
+    );
+    tally(probabilities, resultWith(criterion, facts, choices, roots, values), 1 / points);
   }
   return probabilities;
 }
@@ -214,15 +223,14 @@ const mattersNot = (root: Root): boolean =>
 
 /**
  * Chance of each result if the person were measured again, given the standard error of each measurement (errors
- * independent and normal). Exact where every error-bearing number is compared on its own; else seeded Monte Carlo with
- * 500 draws. `undefined` when nothing measured has a known error.
+ * independent and normal). Exact where every error-bearing number is compared on its own; else integrated at
+ * 256 evenly spread points. `undefined` when nothing measured has a known error.
  */
 export function resultProbabilities(
   criterion: Criterion,
   facts: Facts,
   errorOf: ErrorOf,
   choices: Choices = {},
-  seed = 1,
 ): Record<string, number> | undefined {
   const { roots, exact } = rootsOf(criterion, facts, errorOf);
   if (roots.length === 0) return undefined;
@@ -232,7 +240,7 @@ export function resultProbabilities(
   const probabilities =
     exact && count <= mostCells
       ? enumerate(criterion, facts, choices, near, cells)
-      : simulate(criterion, facts, choices, roots, seed);
+      : simulate(criterion, facts, choices, roots);
   const total = Object.values(probabilities).reduce((sum, one) => sum + one, 0);
   return Object.fromEntries(Object.entries(probabilities).map(([result, one]) => [result, one / total]));
 }
