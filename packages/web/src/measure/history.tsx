@@ -6,7 +6,7 @@ import { type StoredObservation, useDeleteObservation, useObservations, usePerso
 import { readableDate } from '../dates.ts';
 import { ScreenHead } from '../ui/screen-head.tsx';
 
-const heads = ['date', 'measure', 'value', 'entered', 'how', 'remove'] as const;
+const heads = ['measure', 'date', 'value', 'entered', 'how', 'remove'] as const;
 
 /** Every entry with the unit it was entered in; a wrong one can be deleted. */
 export default function History() {
@@ -48,8 +48,8 @@ function Entry({ of }: { of: StoredObservation }) {
   const how = [of.side && t(`sides.${of.side}`, { defaultValue: of.side }), of.site, of.method, of.device];
   return (
     <tr>
-      <td data-h={t('historyHead.date')}>{date}</td>
       <th scope="row">{what}</th>
+      <td data-h={t('historyHead.date')}>{date}</td>
       <td data-h={t('historyHead.value')}>{valueWords(of, t)}</td>
       <td data-h={t('historyHead.entered')} className={of.entered ? undefined : 'hide-phone'}>
         {of.entered && `${numberWords(of.entered.value)} ${unitWords(of.entered.unit)}`}
