@@ -6,7 +6,7 @@ import { evaluateQuantity, evaluateTruth } from './evaluate-truth.ts';
 import { hull, isExact } from './interval.ts';
 import { missingSets } from './missing-sets.ts';
 import { type ErrorOf, resultProbabilities } from './probability.ts';
-import { combinedResult, indeterminate, notApplicable, possibleFacts } from './stage-result.ts';
+import { combinedResult, indeterminate, notApplicable, possibleFacts, stageResult } from './stage-result.ts';
 import { outcomeOf, trace } from './trace.ts';
 
 export interface AssessOptions {
@@ -37,11 +37,13 @@ function scoreOf(criterion: Criterion, worlds: readonly Facts[]): Pick<Criterion
   return { scoreRange: [Math.max(value.lo, score.min), Math.min(value.hi, score.max)] };
 }
 
-function variantResults(criterion: Criterion, worlds: readonly Facts[]): Record<string, string> {
+/** The first option of a choice is the default reading, whose result is known already. */
+function variantResults(criterion: Criterion, worlds: readonly Facts[], byDefault: string): Record<string, string> {
   const results: Record<string, string> = {};
   for (const [choice, { options }] of Object.entries(criterion.variants ?? {}))
-    for (const value of options)
-      results[`${choice}=${value}`] = combinedResult(criterion, worlds, { [choice]: value }).result;
+    for (const [index, value] of options.entries())
+      results[`${choice}=${value}`] =
+        index === 0 ? byDefault : combinedResult(criterion, worlds, { [choice]: value }).result;
   return results;
 }
 
@@ -58,8 +60,9 @@ function traceOf(criterion: Criterion, context: Context): TraceNode[] {
 /** One definition for one person: result, what is open, what would settle it, every documented reading. */
 export function assessCriterion(criterion: Criterion, facts: Facts, options: AssessOptions = {}): CriterionResult {
   const worlds = possibleFacts(criterion, facts);
-  const { result, notExcluded } = combinedResult(criterion, worlds, {});
   const context = contextOf(facts, criterion.findings);
+  const { result, notExcluded } =
+    worlds.length === 1 ? stageResult(criterion, context) : combinedResult(criterion, worlds, {});
   const open = result === indeterminate || notExcluded.length > 0;
   const probabilities =
     options.errorOf && worlds.length === 1 && result !== notApplicable && !criterion.conceptual
@@ -70,11 +73,11 @@ export function assessCriterion(criterion: Criterion, facts: Facts, options: Ass
     ...scoreOf(criterion, worlds),
     notExcluded,
     missing: open && result !== notApplicable ? missingSets(criterion, context) : [],
-    variants: variantResults(criterion, worlds),
+    variants: variantResults(criterion, worlds, result),
     ...(probabilities && { probabilities }),
     unverified: hasUnverified(criterion),
     findings: Object.fromEntries(
-      Object.entries(criterion.findings).map(([name, truth]) => [name, outcomeOf(evaluateTruth(truth, context))]),
+      Object.keys(criterion.findings).map((name) => [name, outcomeOf(evaluateTruth({ kind: 'ref', name }, context))]),
     ),
     ...(options.trace && { trace: traceOf(criterion, context) }),
   };

@@ -1,7 +1,6 @@
 import type { Quantity, Truth } from '../knowledge/criteria/criterion.ts';
 import { type Context, factOf, hasResult, numberOf, reading } from './context.ts';
 import {
-  add,
   compareIntervals,
   exactly,
   hull,
@@ -149,6 +148,28 @@ function firstKnown(parts: readonly Quantity[], context: Context): Interval {
   return bounds;
 }
 
+const constants = new WeakMap<Quantity, Interval>();
+
+/** The interval of a constant, made once. */
+function constantOf(quantity: Extract<Quantity, { kind: 'number' }>): Interval {
+  let interval = constants.get(quantity);
+  if (!interval) {
+    interval = exactly(quantity.value);
+    constants.set(quantity, interval);
+  }
+  return interval;
+}
+
+function addAll(parts: readonly Quantity[], context: Context): Interval {
+  const total = { lo: 0, hi: 0 };
+  for (const part of parts) {
+    const { lo, hi } = evaluateQuantity(part, context);
+    total.lo = Number.isNaN(total.lo + lo) ? -Infinity : total.lo + lo;
+    total.hi = Number.isNaN(total.hi + hi) ? Infinity : total.hi + hi;
+  }
+  return total;
+}
+
 function countMet(parts: readonly Truth[], context: Context): Interval {
   let met = 0;
   let open = 0;
@@ -164,7 +185,7 @@ function countMet(parts: readonly Truth[], context: Context): Interval {
 export function evaluateQuantity(quantity: Quantity, context: Context): Interval {
   switch (quantity.kind) {
     case 'number':
-      return exactly(quantity.value);
+      return constantOf(quantity);
     case 'measure':
       return numberOf(context, quantity.measure);
     case 'age': {
@@ -177,7 +198,7 @@ export function evaluateQuantity(quantity: Quantity, context: Context): Interval
     case 'cases':
       return evaluateCases(quantity, context);
     case 'sum':
-      return quantity.of.reduce<Interval>((total, part) => add(total, evaluateQuantity(part, context)), exactly(0));
+      return addAll(quantity.of, context);
     case 'product':
       return quantity.of.reduce<Interval>((all, part) => multiply(all, evaluateQuantity(part, context)), exactly(1));
     case 'firstKnown':

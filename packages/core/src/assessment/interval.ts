@@ -21,12 +21,8 @@ export function intersect(a: Interval, b: Interval): Interval {
 
 const finiteOr = (value: number, otherwise: number): number => (Number.isNaN(value) ? otherwise : value);
 
-export const add = (a: Interval, b: Interval): Interval => ({
-  lo: finiteOr(a.lo + b.lo, -Infinity),
-  hi: finiteOr(a.hi + b.hi, Infinity),
-});
-
 export function multiply(a: Interval, b: Interval): Interval {
+  if (a.lo === a.hi && b.lo === b.hi) return exactly(finiteOr(a.lo * b.lo, 0));
   const corners = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi].map((x) => finiteOr(x, 0));
   return { lo: Math.min(...corners), hi: Math.max(...corners) };
 }
