@@ -6,6 +6,8 @@ export interface Expected {
   scoreRange?: [number, number];
   variants?: Record<string, string>;
   notExcluded?: string[];
+  /** Parts of the definition: met, not-met or unknown. */
+  findings?: Record<string, string>;
 }
 
 export interface Case {

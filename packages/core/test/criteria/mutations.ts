@@ -1,4 +1,5 @@
-import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
+import type { Criterion, Quantity } from '@thew/core/knowledge/criteria/criterion';
+import { measureById } from '@thew/core/knowledge/measures/catalogue';
 
 /** One small error that somebody could make in the data of a definition. */
 export interface Mutation {
@@ -26,13 +27,40 @@ function replaced(node: unknown, [key, ...rest]: Path, value: unknown): unknown 
   return { ...object, [key]: replaced(object[key as string], rest, value) };
 }
 
+/** Points, grades and counts are whole: no result tells "at least 2.6" from "at least 3". */
+function isWhole(quantity: Quantity): boolean {
+  switch (quantity.kind) {
+    case 'number':
+      return Number.isInteger(quantity.value);
+    case 'measure':
+      return measureById(quantity.measure)?.kind === 'score';
+    case 'answer':
+    case 'count':
+      return true;
+    case 'cases':
+      return quantity.cases.every(({ then }) => isWhole(then)) && isWhole(quantity.otherwise);
+    case 'sum':
+    case 'product':
+    case 'firstKnown':
+      return quantity.of.every(isWhole);
+    default:
+      return false;
+  }
+}
+
+/** A tenth more and a tenth less; among whole numbers the next ones. */
+function wrongNumbers(value: number, whole: boolean): number[] {
+  const [more, less] = [value * 1.1 + 0.1, value * 0.9 - 0.1];
+  return whole && Number.isInteger(value) ? [Math.ceil(more), Math.floor(less)] : [more, less];
+}
+
 /** What can go wrong at one node: an operator, a number, the sense of a finding, "and" for "or", a count. */
-function* errorsAt(node: Node): Generator<[string, Node]> {
+function* errorsAt(node: Node, whole: boolean): Generator<[string, Node]> {
   if (node.kind === 'compare')
     for (const operator of operators[node.operator as string]!)
       yield [`${node.operator} → ${operator}`, { ...node, operator }];
   if (node.kind === 'number' && typeof node.value === 'number')
-    for (const value of [node.value * 1.1 + 0.1, node.value * 0.9 - 0.1])
+    for (const value of wrongNumbers(node.value, whole))
       yield [`${node.value} → ${value.toFixed(3)}`, { ...node, value }];
   if (node.kind === 'finding') yield ['finding turned round', { ...node, is: !node.is }];
   if (node.kind === 'sex') yield ['sexes swapped', { ...node, is: node.is === 'male' ? 'female' : 'male' }];
@@ -43,21 +71,23 @@ function* errorsAt(node: Node): Generator<[string, Node]> {
   if (node.kind === 'not') yield ['not left out', of as Node];
 }
 
-function* mutate(root: Criterion, node: unknown, path: Path): Generator<Mutation> {
-  if (Array.isArray(node)) for (const [index, one] of node.entries()) yield* mutate(root, one, [...path, index]);
+function* mutate(root: Criterion, node: unknown, path: Path, whole: boolean): Generator<Mutation> {
+  if (Array.isArray(node)) for (const [index, one] of node.entries()) yield* mutate(root, one, [...path, index], whole);
   else if (typeof node === 'object' && node !== null) {
-    for (const [what, value] of errorsAt(node as Node))
+    for (const [what, value] of errorsAt(node as Node, whole))
       yield {
         what: `${path.join('.')}: ${what}`,
         node: node as object,
         criterion: replaced(root, path, value) as Criterion,
       };
-    for (const [key, one] of Object.entries(node)) if (key !== 'at') yield* mutate(root, one, [...path, key]);
+    const inside = (node as Node).kind === 'compare' ? isWhole((node as Node).left as Quantity) : whole;
+    for (const [key, one] of Object.entries(node)) if (key !== 'at') yield* mutate(root, one, [...path, key], inside);
   }
 }
 
 /** Every single small error in the logic and the numbers of a definition. */
 export function* mutationsOf(criterion: Criterion): Generator<Mutation> {
   for (const key of ['applies', 'findings', 'stages', 'score'] as const)
-    yield* mutate(criterion, criterion[key], [key]);
+    if (criterion[key])
+      yield* mutate(criterion, criterion[key], [key], key === 'score' && isWhole(criterion.score!.of));
 }

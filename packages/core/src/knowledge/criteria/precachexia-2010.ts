@@ -1,4 +1,4 @@
-import { all, any, anyMeasured, cite, criterion, present, ref } from './build.ts';
+import { all, any, anyMeasured, cite, criterion, not, present, ref } from './build.ts';
 import { stated } from './stated.ts';
 import { lost } from './weight-change.ts';
 
@@ -13,7 +13,7 @@ export const precachexia = criterion({
   section: '4.4',
   findings: {
     chronicDisease: any(stated('cancer', at), present('chronic-disease', at)),
-    smallLoss: lost('<=', 5, at, 'sixMonths', 'threeToSix'),
+    smallLoss: not(lost('>', 5, at, 'sixMonths', 'threeToSix')),
     inflammation: anyMeasured(present('inflammation', at), present('crp-elevated', at)),
     anorexia: anyMeasured(present('anorexia', at), present('appetite-decreased-1-month', at)),
   },
