@@ -54,6 +54,7 @@ export const explainCommand = defineCommand({
       }
     }
     for (const issue of read.issues) process.stderr.write(`${issueLine(issue)}\n`);
-    process.exitCode = exitCodeOf(read);
+    const records = all.map(({ record, explanation }) => ({ record, issues: explanation.issues }));
+    process.exitCode = exitCodeOf({ records, issues: read.issues });
   },
 });

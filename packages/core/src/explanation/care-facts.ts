@@ -1,3 +1,4 @@
+import { contextOf } from '../assessment/context.ts';
 import { findingById } from '../knowledge/findings/catalogue.ts';
 import type { Finding } from '../knowledge/findings/finding.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
@@ -5,6 +6,7 @@ import type { Fact, Facts } from '../observations/facts.ts';
 import { gatherFacts } from '../observations/gather-facts.ts';
 import type { Issue } from '../observations/issue.ts';
 import type { PersonRecord } from '../observations/observation.ts';
+import { contradictionIssues } from './contradictions.ts';
 import { deriveFromConditions } from './derive-from-conditions.ts';
 import { deriveFromCriteria } from './derive-from-criteria.ts';
 import { deriveFromEvents } from './derive-from-events.ts';
@@ -70,6 +72,9 @@ function admit(measures: Map<string, Fact>, issues: Issue[]): void {
   }
 }
 
+const eachPlaceOnce = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(({ place }, i) => issues.findIndex((one) => one.place.field === place.field) === i);
+
 /**
  * Everything known of a person as findings: answers and measurements, and what they, the diagnoses, the medication list
  * and the events imply. Age and sex become findings too, so that one evaluator reads all. Never throws.
@@ -80,6 +85,7 @@ export function careFacts(record: PersonRecord): CareFacts {
   const issues: Issue[] = [];
   admit(measures, issues);
   const facts: Facts = { ...gathered, measures };
+  const before = contradictionIssues(contextOf(facts, {}));
   if (gathered.age !== undefined) setDerived(measures, 'age', gathered.age, 'person');
   if (gathered.sex !== undefined) setDerived(measures, 'sex', gathered.sex, 'person');
   const known = deriveFromConditions(record, measures);
@@ -87,5 +93,6 @@ export function careFacts(record: PersonRecord): CareFacts {
   deriveFromEvents(record, measures);
   deriveFromMeasures(measures);
   deriveFromCriteria(facts, measures);
+  issues.push(...eachPlaceOnce([...before, ...contradictionIssues(contextOf(facts, {}))]));
   return { facts, measures, known, issues };
 }

@@ -15,7 +15,7 @@ import { graded, shrunk } from './weights.ts';
 export interface Clue {
   expression: string;
   truth: Truth;
-  /** The same with every unanswered finding taken as answered in its calming way (numbers stay unknown). */
+  /** The same with every unanswered finding taken as answered in its calming way (a number: not beyond the limit). */
   calm: Truth;
   /** It needs an answer that calms. */
   needsCalm: boolean;
@@ -58,8 +58,9 @@ export const assumingCalm = (truth: Truth): Truth =>
     isCalming(leaf) ? { kind: 'any', of: [{ kind: 'not', of: { kind: 'measured', of: idOf(leaf) } }, leaf] } : leaf,
   );
 
-/** The leaf is false when the finding has its calming answer. */
+/** The leaf is false when the finding has its calming answer, or asks for a number beyond a limit. */
 function isAlarming(leaf: Truth): boolean {
+  if (leaf.kind === 'compare') return true;
   const id = leaf.kind === 'finding' ? leaf.finding : leaf.kind === 'option' ? leaf.measure : undefined;
   return id !== undefined && findingById(id)?.reassuring !== undefined && !isCalming(leaf);
 }

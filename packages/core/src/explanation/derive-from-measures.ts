@@ -31,7 +31,10 @@ function laboratory(measures: Measures): void {
     setDerived(measures, 'tsh-class', tshClass, 'tsh-usual-limits');
   }
   const egfr = number(measures, 'egfr');
-  if (egfr !== undefined) setDerived(measures, 'ckd-stage', stageOf(egfr), 'egfr-stage');
+  const stage = egfr === undefined ? undefined : stageOf(egfr);
+  // A measured filtration stands before an answer that denies kidney disease.
+  if (stage !== undefined && measures.get('ckd-stage')?.value === 'none') measures.delete('ckd-stage');
+  setDerived(measures, 'ckd-stage', stage, 'egfr-stage');
   const ratio = number(measures, 'ck-ratio');
   if (ratio !== undefined) setDerived(measures, 'ck-normal', ratio <= 1, 'ck-ratio');
   // A normal result lies at or below the limit; every threshold on the ratio lies above it.

@@ -5,7 +5,6 @@ import { lesionOf } from '../knowledge/findings/parse-expression.ts';
 import type { Fact } from '../observations/facts.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { careFacts } from './care-facts.ts';
-import { contradictionIssues } from './contradictions.ts';
 import { denervation } from './denervation.ts';
 import { drugCheck } from './drug-check.ts';
 import type { Denervation, Explanation, Question, RedFlagResult, Setting } from './explanation.ts';
@@ -97,7 +96,7 @@ export function explain(record: PersonRecord, options: ExplainOptions = {}): Exp
     ...(nerves && { denervation: nerves }),
     reversibility: reversibility(all, causes, nerves, context),
     drugs: drugs.drugs,
-    issues: [...issues, ...contradictionIssues(context), ...drugs.issues],
+    issues: [...issues, ...drugs.issues],
   };
 }
 

@@ -120,6 +120,12 @@ describe('wrong input', () => {
     expect(fields).toEqual(['ck-normal + ck-ratio', 'numbness + saddle-numbness + glove-stocking + sensory-level']);
   });
 
+  it('lets a measured filtration stand before a denied kidney disease, and says that they do not fit', () => {
+    const record = personWith({ egfr: 25, 'ckd-stage': 'none' });
+    expect(answerTo(record, 'ckd-stage')).toBe('4');
+    expect(careFacts(record).issues).toContainEqual(expect.objectContaining({ place: { field: 'ckd-stage + egfr' } }));
+  });
+
   it('never repeats a value or a medicine in an issue', () => {
     const record = personWith({ reflexes: 'secret-word' }, { medications: [{ name: 'secretol' }] });
     expect(JSON.stringify(explain(record).issues)).not.toMatch(/secret/);

@@ -20,4 +20,5 @@ export const contradictions: readonly string[] = [
   'all(suicidal-thoughts=none, phq-9-score>24)',
   'all(chair-rise-hard=no, chair-stand-5x-time>=60)',
   'all(dyspnoea-rest=yes, dyspnoea-exertion=no)',
+  'all(ckd-stage=none, egfr<60)',
 ];
