@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from 'citty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -45,6 +48,18 @@ describe('thew explain', () => {
     const { out } = await run(story('10-becker-swimmer'), '--letter');
     expect(out).toMatch(/^Referral: loss of muscle or strength\n/);
     expect(out).toContain('\nQuestion\n');
+  });
+
+  it('ends with status 2 when an answer could not be used, and explains the rest', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'thew-')), 'wrong.thew.json');
+    const findings = [
+      { finding: 'reflexes', value: 'purple' },
+      { finding: 'chest-pain', present: true },
+    ];
+    writeFileSync(file, JSON.stringify({ thew: 1, person: { id: 'w', age: 50 }, asOf: '2026-11-22', findings }));
+    const { out, code } = await run(file);
+    expect(code).toBe(2);
+    expect(out).toContain('Emergency now');
   });
 
   it('asks for a setting it knows and says when a file cannot be opened', async () => {

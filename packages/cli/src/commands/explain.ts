@@ -10,6 +10,8 @@ import { terminal } from '../terminal.ts';
 
 const settings: readonly Setting[] = ['home', 'clinic', 'ward', 'icu'];
 
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
 const settingOf = (text: string | undefined): Setting | undefined => settings.find((one) => one === text);
 
 /** What the reader and the explanation found wrong, together. */
@@ -40,21 +42,21 @@ export const explainCommand = defineCommand({
     const read = readFiles(args._, args.asOf ?? today());
     const all = read.records.map((one) => ({ record: one.record, explanation: explained(one, setting) }));
     if (args.json)
-      process.stdout.write(
-        `${JSON.stringify(
-          all.map((one) => one.explanation),
+      print(
+        JSON.stringify(
+          all.map(({ explanation }) => explanation),
           null,
           2,
-        )}\n`,
+        ),
       );
     else {
       for (const { record, explanation } of all) {
         const text = args.letter ? referralLetter(record, explanation) : explanationReport(explanation, terminal());
-        process.stdout.write(`${text}\n`);
+        print(text);
       }
     }
     for (const issue of read.issues) process.stderr.write(`${issueLine(issue)}\n`);
-    const records = all.map(({ record, explanation }) => ({ record, issues: explanation.issues }));
-    process.exitCode = exitCodeOf({ records, issues: read.issues });
+    const wrongAnswer = all.some(({ explanation }) => explanation.issues.some(({ severity }) => severity === 'error'));
+    process.exitCode = exitCodeOf({ ...read, withErrors: read.withErrors || wrongAnswer });
   },
 });
