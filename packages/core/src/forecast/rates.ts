@@ -14,7 +14,7 @@ export function effective(drive: Drive, p: ParameterValues): EffectiveDrive {
   const disuse = drive.disuse * (1 - p.protect! * drive.protection * drive.innervation);
   return {
     disuse,
-    training: drive.training * drive.response * drive.innervation * (1 - disuse),
+    training: drive.training * drive.response * drive.growth * drive.innervation * (1 - disuse),
     neural: drive.neural * (1 - 0.7 * drive.protection),
     skill: drive.skill * drive.response * drive.innervation * (1 - drive.neural),
   };

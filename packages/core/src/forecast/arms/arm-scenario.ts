@@ -1,7 +1,8 @@
 import type { Living } from '../../knowledge/models/event-kind.ts';
 import type { StudyArm } from '../../knowledge/models/study-arm.ts';
 import type { ScenarioEvent } from '../scenario-event.ts';
-import { type Class, circumstances } from './circumstances.ts';
+import type { Class } from './arm-programmes.ts';
+import { circumstances } from './circumstances.ts';
 import { measuredBetween } from './phases.ts';
 
 /** What happened to the people of an arm, in the vocabulary of the forecast. */
@@ -53,6 +54,7 @@ function startBody(arm: StudyArm, overweight: boolean): { fatKg: number; leanKg:
   const text = textOf(arm);
   if (/semistarv|lean men|athlete|normal.?weight|military|soldier/.test(text))
     return { fatKg: 10 + 6 * (1 - male), leanKg: 44 + 15 * male };
+  if (/anorexia|\ban\b|refeed/.test(text)) return { fatKg: 6, leanKg: 34 + 10 * male };
   if (/bariatric|bypass|sleeve|severe obes/.test(text)) return { fatKg: 58, leanKg: 56 + 16 * male };
   if (overweight) return { fatKg: 42 - 4 * male, leanKg: 50 + 16 * male };
   return { fatKg: 25 - 5 * male, leanKg: 43 + 14 * male };

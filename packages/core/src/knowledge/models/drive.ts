@@ -28,6 +28,8 @@ export interface Drive {
   irreversibleStrength: number;
   /** Multiplies all responses to training (muscle disease). */
   response: number;
+  /** Multiplies what training adds to size alone (too little food, no androgens, uraemia). */
+  growth: number;
 }
 
 export const health: Readonly<Drive> = {
@@ -45,6 +47,7 @@ export const health: Readonly<Drive> = {
   irreversibleSize: 0,
   irreversibleStrength: 0,
   response: 1,
+  growth: 1,
 };
 
 const both = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
@@ -66,5 +69,6 @@ export function combine(a: Drive, b: Partial<Drive>): Drive {
     irreversibleSize: a.irreversibleSize + (b.irreversibleSize ?? 0),
     irreversibleStrength: a.irreversibleStrength + (b.irreversibleStrength ?? 0),
     response: a.response * (b.response ?? 1),
+    growth: a.growth * (b.growth ?? 1),
   };
 }

@@ -2,7 +2,10 @@ import type { Drive } from './drive.ts';
 import type { EffectContext, EventKind } from './event-kind.ts';
 import { bedRestDisuse } from './event-kinds-disuse.ts';
 
-const chronic = (c: EffectContext): Partial<Drive> => ({ catabolic: c.p['organ-breakdown']! });
+const chronic = (c: EffectContext): Partial<Drive> => ({
+  catabolic: c.p['organ-breakdown']!,
+  growth: c.p['growth-illness']!,
+});
 const older = { ageYears: [40, 90], days: 1095 } as const;
 
 export const illnessKinds: readonly EventKind[] = [

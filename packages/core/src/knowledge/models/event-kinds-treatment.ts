@@ -42,7 +42,7 @@ export function trainingAge(ageYears: number, middle: number, width: number): nu
 
 function modalityShares(modality: string, c: EffectContext): { size: number; skill: number } {
   const { p } = c;
-  if (modality === 'aerobic') return { size: p['aerobic-share']! * 0.7, skill: p['aerobic-share']! };
+  if (modality === 'aerobic') return { size: p['aerobic-share']!, skill: p['aerobic-share']! };
   if (modality === 'stimulation') return { size: p['stimulation-share']!, skill: p['stimulation-share']! };
   if (modality === 'resistance' || modality === 'blood-flow-restriction') return { size: 1, skill: 1 };
   return { size: p['light-share']! * 0.7, skill: p['light-share']! };
@@ -68,6 +68,9 @@ function training(c: EffectContext): Partial<Drive> {
     skill: c.living.frail ? skill * p['frail-skill']! : skill,
   };
 }
+
+/** Share of the response to 600 mg a week: rises with the root of the dose (shape after Bhasin 2001, from memory). */
+const androgenDose = (mgPerWeek: number): number => Math.sqrt(mgPerWeek / 600);
 
 export const treatmentKinds: readonly EventKind[] = [
   {
@@ -114,7 +117,7 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [{ name: 'kcalPerDay', unit: 'kcal/d', range: [-2500, 2000] }],
     options: [],
     exclusive: 'energy',
-    effect: none,
+    effect: (c) => ({ growth: c.number('kcalPerDay') < -100 ? c.p['growth-deficit']! : 1 }),
     energy: (c) => ({ kcalPerDay: c.number('kcalPerDay'), leanScale: c.p['lean-share']! / FORBES_SHARE }),
     studied: { ageYears: [18, 80], days: 730 },
     sources: 'Forbes 1987 and Hall 2007 relation of fat to lean; arms L174 to L181',
@@ -125,7 +128,7 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [{ name: 'targetPercent', unit: '%', range: [0, 40], default: 10 }],
     options: [],
     exclusive: 'energy',
-    effect: none,
+    effect: (c) => ({ growth: c.p['growth-deficit']! }),
     energy: (c) => ({
       targetWeightChange: -c.number('targetPercent') / 100,
       tauDays: c.p['weight-tau']!,
@@ -140,7 +143,7 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [],
     options: [{ name: 'drug', options: ['semaglutide', 'tirzepatide', 'liraglutide'] }],
     exclusive: 'energy',
-    effect: none,
+    effect: (c) => ({ growth: c.p['growth-deficit']! }),
     energy: (c) => {
       const drug = c.option('drug');
       const target = drug === 'tirzepatide' ? -0.22 : drug === 'liraglutide' ? -0.085 : -0.17;
@@ -156,8 +159,8 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [{ name: 'mgPerWeek', unit: 'mg/wk', range: [0, 600], default: 100 }],
     options: [],
     exclusive: 'androgen',
-    effect: (c) => ({ anabolic: (c.p.testosterone! * c.number('mgPerWeek')) / 600 }),
-    lean: (c) => ({ target: (c.p['testosterone-lean']! * c.number('mgPerWeek')) / 600, tauDays: 30 }),
+    effect: (c) => ({ anabolic: c.p.testosterone! * androgenDose(c.number('mgPerWeek')) }),
+    lean: (c) => ({ target: c.p['testosterone-lean']! * androgenDose(c.number('mgPerWeek')), tauDays: 30 }),
     studied: { ageYears: [18, 80], days: 365 },
     sources: 'Bhasin 1996 (arms G079, G080): a bound on the mechanism, never a plan',
   },
@@ -167,7 +170,7 @@ export const treatmentKinds: readonly EventKind[] = [
     fields: [],
     options: [],
     exclusive: 'androgen',
-    effect: (c) => ({ anabolic: -c.p.castration! }),
+    effect: (c) => ({ anabolic: -c.p.castration!, growth: c.p['growth-illness']! }),
     studied: { ageYears: [50, 90], days: 730 },
     sources: 'arms L186 to L189',
   },
