@@ -44,11 +44,13 @@ interface Args {
   criteria?: string | undefined;
   variants?: boolean | undefined;
   out?: string | undefined;
+  centiles?: string | undefined;
 }
 
 function requestOf(args: Args, engine: EngineName): CohortRequest {
   const database = args.database ?? process.env.DATABASE_URL;
   const criteria = listOf(args.criteria);
+  const centiles = listOf(args.centiles);
   return {
     table: args.table,
     engine,
@@ -60,6 +62,7 @@ function requestOf(args: Args, engine: EngineName): CohortRequest {
     ...(criteria && { criteria }),
     ...(args.variants && { variants: true }),
     ...(args.out && { out: args.out }),
+    ...(centiles && { centiles }),
   };
 }
 
@@ -85,6 +88,7 @@ export const cohortCommand = defineCommand({
     criteria: { type: 'string', description: 'Only these definitions: ids, separated by commas' },
     variants: { type: 'boolean', description: 'Also every documented other reading of a definition' },
     out: { type: 'string', description: 'Folder for the report and the results of every person' },
+    centiles: { type: 'string', description: 'Fit own centile curves by age: measures, separated by commas' },
     json: { type: 'boolean', description: 'Print JSON' },
   },
   async run({ args }) {

@@ -61,8 +61,29 @@ function countUses(expressions: readonly string[], outputs: readonly ResultColum
   return uses;
 }
 
+/** How deep parentheses stand in each other. */
+function depthOf(sql: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const sign of sql) {
+    if (sign === '(') deepest = Math.max(deepest, ++depth);
+    else if (sign === ')') depth--;
+  }
+  return deepest;
+}
+
+/** In parentheses, unless it is one pair already. */
+function parenthesised(sql: string): string {
+  if (!sql.startsWith('(')) return `(${sql})`;
+  let depth = 0;
+  for (let at = 0; at < sql.length; at++) {
+    if (sql[at] === '(') depth++;
+    else if (sql[at] === ')' && --depth === 0) return at === sql.length - 1 ? sql : `(${sql})`;
+  }
+  return `(${sql})`;
+}
+
 /** What is used once is written where it is used; the rest gets a name and a level above what it reads. */
-function settle(expressions: readonly string[], outputs: readonly ResultColumn[]) {
+function settle(expressions: readonly string[], outputs: readonly ResultColumn[], { nesting }: Dialect) {
   const uses = countUses(expressions, outputs);
   const inlined = new Map<number, string>();
   const named = new Map<number, Named>();
@@ -72,7 +93,7 @@ function settle(expressions: readonly string[], outputs: readonly ResultColumn[]
     const count = uses.get(index);
     if (count === undefined) continue;
     const full = expand(sql);
-    if (count === 1) inlined.set(index, `(${full})`);
+    if (count === 1 && depthOf(full) < nesting) inlined.set(index, parenthesised(full));
     else {
       const below = referencesIn(full).map((one) => named.get(one)!.level);
       named.set(index, { index, sql: full, level: 1 + Math.max(0, ...below) });
@@ -91,7 +112,7 @@ function needsOf(sqls: readonly string[], columns: readonly string[], { identifi
 function select(expressions: readonly string[], query: SelectQuery): string {
   const { dialect, carry } = query;
   const { identifier } = dialect;
-  const { named, outputs } = settle(expressions, query.outputs);
+  const { named, outputs } = settle(expressions, query.outputs, dialect);
   const all = [...query.columns];
   const deepest = Math.max(0, ...named.map(({ level }) => level));
   let from = query.from;

@@ -9,6 +9,8 @@ export interface Dialect {
   double: (value: number) => string;
   /** Keeps the planner from folding a subquery into the one around it, where it would compute things many times. */
   fence: string;
+  /** How deep parentheses may stand in each other before a part gets a name (Spark's parser takes minutes over many). */
+  nesting: number;
   types: { double: string; boolean: string; text: string };
   /** A number from a column of any type; NULL where it is none. */
   toDouble: (sql: string) => string;
@@ -24,6 +26,7 @@ const number = String.raw`^\s*[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?\
 export const duckdb: Dialect = {
   name: 'duckdb',
   fence: '',
+  nesting: 12,
   types: { double: 'DOUBLE', boolean: 'BOOLEAN', text: 'VARCHAR' },
   toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
   identifier: (name) => doubled(name, '"'),
@@ -43,6 +46,7 @@ export const postgres: Dialect = {
 export const spark: Dialect = {
   name: 'spark',
   fence: '',
+  nesting: 2,
   types: { double: 'DOUBLE', boolean: 'BOOLEAN', text: 'STRING' },
   toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
   identifier: (name) => doubled(name, '`'),

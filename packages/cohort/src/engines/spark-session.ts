@@ -19,12 +19,17 @@ const settings = (folder: string): Record<string, string> => ({
   'spark.sql.ansi.enabled': 'false',
   'spark.sql.shuffle.partitions': '8',
   'spark.sql.adaptive.enabled': 'true',
-  'spark.sql.codegen.maxFields': '400',
+  // The levels of a compiled definition are there on purpose: joined into one they grow, and finding that out takes minutes.
+  'spark.sql.optimizer.excludedRules': ['CollapseProject', 'ColumnPruning', 'PushProjectionThroughUnion']
+    .map((rule) => `org.apache.spark.sql.catalyst.optimizer.${rule}`)
+    .join(','),
+  'spark.sql.optimizer.maxIterations': '20',
+  'spark.sql.codegen.wholeStage': 'false',
   'spark.sql.legacy.charVarcharAsString': 'true',
 });
 
-/** What the session prints when a statement is done; told apart from rows by a number nobody else prints. */
-const markerOf = (count: number): string => `thew-done-${process.pid}-${count}`;
+/** What the session prints when a statement is done. It echoes statements, so the marker is put together there. */
+const markerOf = (count: number) => ({ text: `thew-done-${count}`, sql: `SELECT CONCAT('thew-', 'done-${count}')` });
 
 const errorClass = (log: string): string =>
   /\[([A-Z_.]+)\]/.exec(log)?.[1] ?? /([A-Za-z]+(?:Exception|Error))/.exec(log)?.[1] ?? 'unknown error';
@@ -78,7 +83,7 @@ function session(child: ChildProcessWithoutNullStreams): SparkSession {
       const marker = markerOf(++count);
       log = '';
       check = () => {
-        const done = output.includes(marker);
+        const done = output.includes(marker.text);
         if (!done && !ended) return;
         check = () => {};
         output = '';
@@ -88,7 +93,7 @@ function session(child: ChildProcessWithoutNullStreams): SparkSession {
         else resolve();
       };
       if (ended) check();
-      else child.stdin.write(`${sql};\nSELECT '${marker}';\n`);
+      else child.stdin.write(`${sql};\n${marker.sql};\n`);
     });
   const close = async () => {
     if (!ended) child.stdin.end('\n');

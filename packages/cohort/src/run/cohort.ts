@@ -5,6 +5,7 @@ import type { Issue } from '@thew/core/observations/issue';
 import { TableNotReadable } from '../engines/engine.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { readMapping } from '../mapping/read-mapping.ts';
+import { writeOutput } from '../report/write-output.ts';
 import { openSource, type SourceOptions } from '../sources/open-source.ts';
 import { version } from '../version.ts';
 import { parseGroupings } from './groups.ts';
@@ -12,7 +13,7 @@ import { hashFile } from './hash-file.ts';
 import type { Progress } from './options.ts';
 import { WrongWhere } from './prepare.ts';
 import type { CohortResult } from './result.ts';
-import { runCohort } from './run-cohort.ts';
+import { resultsTable, runCohort } from './run-cohort.ts';
 import { selfMapping } from './self-mapping.ts';
 
 export interface CohortRequest extends SourceOptions {
@@ -29,6 +30,8 @@ export interface CohortRequest extends SourceOptions {
   variants?: boolean;
   /** Folder for the report and the person-level tables. */
   out?: string;
+  /** Measures to fit own centile curves to. */
+  centiles?: readonly string[];
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -108,10 +111,13 @@ export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
       variants: request.variants === true,
       by: request.by ? parseGroupings(request.by) : [],
       ...(request.where && { where: request.where }),
+      ...(request.centiles && { centiles: request.centiles }),
       version,
       ...(request.onProgress && { onProgress: request.onProgress }),
     });
     result.issues.unshift(...issues, ...source.issues);
+    request.signal?.throwIfAborted();
+    if (request.out) await writeOutput(request.out, result, source.engine, resultsTable, request.signal);
     return { result, issues: result.issues };
   } catch (error) {
     if (error instanceof WrongWhere) return { issues: error.issues };

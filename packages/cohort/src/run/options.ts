@@ -25,6 +25,8 @@ export interface CohortOptions {
   by: readonly Grouping[];
   /** People the estimates are about (an expression); the design keeps everyone. */
   where?: string;
+  /** Measures to fit own centile curves to. */
+  centiles?: readonly string[];
   version: string;
   onProgress?: (progress: Progress) => void;
 }

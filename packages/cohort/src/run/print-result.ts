@@ -7,6 +7,9 @@ export interface PrintStyle {
   dim: (text: string) => string;
 }
 
+/** Two decimals, and no minus before a zero. */
+export const kappaWords = (kappa: number): string => kappa.toFixed(2).replace(/^-(0\.00)$/, '$1');
+
 const percent = (value: number): string => (100 * value).toFixed(1);
 
 /** `female, 60+`; `everyone` for the whole. */
@@ -18,17 +21,24 @@ export function shareWords({ estimate, ci95 }: Estimate): string {
   return lo === null || hi === null ? percent(estimate) : `${percent(estimate)} (${percent(lo)}–${percent(hi)})`;
 }
 
-/** People nobody can classify move the share by more than chance does: the bounds say more than the share. */
-export function isUnsettled({ bounds: [low, high], ci95 }: Estimate): boolean {
+/** Nothing but the bounds can be said: most people cannot be classified, or only one of the answers can ever be proven. */
+export function isUnsettled({ bounds: [low, high], events, n }: Estimate): boolean {
+  const oneSided = events === 0 || events === n;
+  return high - low > 0.5 || (oneSided && high - low > 0.02);
+}
+
+/** People nobody can classify may move the share by more than chance does. */
+export function isUncertain({ bounds: [low, high], ci95 }: Estimate): boolean {
   const [lo, hi] = ci95['korn-graubard'];
   const chance = lo === null || hi === null ? 0 : hi - lo;
   return high - low > 0.02 && high - low > 2 * chance;
 }
 
-const cellWords = (cell: Estimate): string =>
-  isUnsettled(cell)
-    ? `[${percent(cell.bounds[0])} to ${percent(cell.bounds[1])}]† n ${cell.n}`
-    : `${shareWords(cell)} n ${cell.n}`;
+/** `8.3 (7.1–9.6)`, with † where the people who cannot be classified matter, or the bounds alone. */
+export function cellWords(cell: Estimate): string {
+  if (isUnsettled(cell)) return `[${percent(cell.bounds[0])} to ${percent(cell.bounds[1])}] n ${cell.n}`;
+  return `${shareWords(cell)}${isUncertain(cell) ? '†' : ''} n ${cell.n}`;
+}
 
 export const rowWords = ({ result, finding, standing }: Estimate): string => {
   if (standing) return 'met';
@@ -104,14 +114,17 @@ export function printResult(result: CohortResult, style: PrintStyle): string {
       }
     }
   }
-  if (result.estimates.some(isUnsettled))
-    lines.push('', style.dim('† Too many people cannot be classified: the share lies somewhere between these bounds.'));
+  const shown = result.estimates.filter(({ finding, criterion }) => finding === undefined || criterion === 'mapping');
+  if (shown.some((one) => isUncertain(one) && !isUnsettled(one)))
+    lines.push('', style.dim('† The people who cannot be classified could move this share by more than chance.'));
+  if (shown.some(isUnsettled))
+    lines.push(style.dim('[ ] Too few can be classified for one number: the share lies between these bounds.'));
   const silent = result.attrition.filter(({ step }) => step === 'columns-in-table').map(({ criterion }) => criterion);
   if (silent.length > 0) lines.push('', style.dim(`No column of the table speaks to: ${silent.join(', ')}.`));
   if (result.fleiss.kappa !== null)
     lines.push(
       '',
-      `Agreement of ${result.fleiss.criteria.join(', ')}: Fleiss’ kappa ${result.fleiss.kappa.toFixed(2)} (n ${result.fleiss.n}).`,
+      `Agreement of ${result.fleiss.criteria.join(', ')}: Fleiss’ kappa ${kappaWords(result.fleiss.kappa)} (n ${result.fleiss.n}).`,
     );
   lines.push(
     '',

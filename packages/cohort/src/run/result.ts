@@ -1,5 +1,6 @@
 import type { Issue } from '@thew/core/observations/issue';
 import type { Intersection, PairAgreement } from '../statistics/agreement.ts';
+import type { CentileCurves } from '../statistics/centile-curves.ts';
 import type { Intervals } from '../statistics/estimate.ts';
 
 /** One line of the prevalence table. Exactly one of `result`, `finding` and `standing` says what was counted. */
@@ -55,6 +56,8 @@ export interface CohortResult {
   fleiss: { kappa: number | null; n: number; criteria: string[] };
   intersections: Intersection[];
   measures: MeasureSummary[];
+  /** Own centile curves, where they were asked for. */
+  centiles: CentileCurves[];
   issues: Issue[];
   about: {
     thew: string;

@@ -6,6 +6,7 @@ import { agreementOf } from './agreement-of.ts';
 import { type CellsByGroup, type Item, readCells } from './cells.ts';
 import { attritionOf, checkValues } from './check-people.ts';
 import { estimateFinding, estimateResults, type Frame, splitValue } from './estimate-criterion.ts';
+import { fitCentiles } from './fit-centiles.ts';
 import type { CohortOptions } from './options.ts';
 import { indicatorColumn, type Prepared, prepare, standardGroup } from './prepare.ts';
 import type { AttritionStep, CohortResult, Estimate } from './result.ts';
@@ -121,6 +122,8 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
     table: measuresFrom(prepared, engine.dialect.identifier),
     groups: prepared.groups.filter((name) => name !== standardGroup),
   });
+  const names = new Set(prepared.people.columns.map(({ name }) => name));
+  const centiles = await fitCentiles(engine, options.centiles ?? [], names, measuresFrom(prepared, identifier));
   say(6, 'Done');
   return {
     n: asked,
@@ -128,6 +131,7 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
     ...agreement,
     attrition: [...steps.steps, ...definitionAttrition(prepared, cells, asked)],
     measures: refuse ? measures.map((one) => ({ ...one, se: Number.NaN })) : measures,
+    centiles,
     issues,
     about: {
       thew: options.version,

@@ -16,22 +16,37 @@ export const columns = [
 export const names = new Set(columns.map(({ name }) => name));
 export const readings: Reading[] = criteria.flatMap(readingsOf);
 
-const cellText = (value: unknown): string | undefined => (value === null || value === undefined ? undefined : String(value));
+const cellText = (value: unknown): string | undefined =>
+  value === null || value === undefined ? undefined : String(value);
 
 /** Generated people with 40 % missing in the table `raw` of a new DuckDB. */
-export async function generatedTable(count: number): Promise<{ connection: DuckDBConnection; raw: Awaited<ReturnType<typeof columnsOfTable>> }> {
+export async function generatedTable(
+  count: number,
+): Promise<{ connection: DuckDBConnection; raw: Awaited<ReturnType<typeof columnsOfTable>> }> {
   const connection = await openDuckDb();
   function* rows() {
     for (const row of generatePeople(criteria, count, 0.4)) yield columns.map(({ name }) => cellText(row[name]));
   }
-  await appendRows(connection, 'raw', columns.map(({ name }) => name), rows());
+  await appendRows(
+    connection,
+    'raw',
+    columns.map(({ name }) => name),
+    rows(),
+  );
   return { connection, raw: await columnsOfTable(connection, 'raw') };
 }
 
 /** Every person's results in an engine, some definitions at a time, ordered by id. */
-export async function classify(engine: Engine, wanted: readonly Reading[], size: number, details: boolean): Promise<SqlRow[]> {
+export async function classify(
+  engine: Engine,
+  wanted: readonly Reading[],
+  size: number,
+  details: boolean,
+): Promise<SqlRow[]> {
   const { identifier, types } = engine.dialect;
-  const typed = columns.map(({ name, type }) => `CAST(${engine.raw.columns.get(name)!.sql} AS ${types[type]}) AS ${identifier(name)}`);
+  const typed = columns.map(
+    ({ name, type }) => `CAST(${engine.raw.columns.get(name)!.sql} AS ${types[type]}) AS ${identifier(name)}`,
+  );
   await engine.create('people', `SELECT ${typed.join(', ')} FROM ${engine.raw.name}`);
   const found = new Map<string, SqlRow>();
   for (let start = 0; start < wanted.length; start += size) {

@@ -4,7 +4,11 @@ import { postgresEngine } from '@thew/cohort/engines/postgres-engine';
 import { cohort } from '@thew/cohort/run/cohort';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { postgresIsMissing, startPostgres, type TemporaryPostgres } from '../../../server/test/support/temporary-postgres.ts';
+import {
+  postgresIsMissing,
+  startPostgres,
+  type TemporaryPostgres,
+} from '../../../server/test/support/temporary-postgres.ts';
 import { classify, differences, generatedTable, readings } from './generated-table.ts';
 import { sameEstimates } from './same-estimates.ts';
 
@@ -30,7 +34,12 @@ describe.skipIf(postgresIsMissing())('PostgreSQL', () => {
   }, 300_000);
 
   test('estimates from NHANES are those of DuckDB', async () => {
-    const nhanes = { table: examples('data/nhanes-1999-2002.csv.gz'), mapping: examples('nhanes-1999-2002.mapping.yaml'), where: 'age >= 60', by: 'sex' };
+    const nhanes = {
+      table: examples('data/nhanes-1999-2002.csv.gz'),
+      mapping: examples('nhanes-1999-2002.mapping.yaml'),
+      where: 'age >= 60',
+      by: 'sex',
+    };
     const here = await cohort({ ...nhanes, engine: 'duckdb' });
     const there = await cohort({ ...nhanes, engine: 'postgres', database });
     sameEstimates(there, here);
@@ -39,10 +48,20 @@ describe.skipIf(postgresIsMissing())('PostgreSQL', () => {
   test('a table of the database is read where it is, whatever its columns are called', async () => {
     const client = new pg.Client({ connectionString: database });
     await client.connect();
-    await client.query(`CREATE SCHEMA study; CREATE TABLE study.people ("id" int, "sex" text, "age" int, "grip""; DROP TABLE study.people; --" numeric)`);
-    await client.query(`INSERT INTO study.people VALUES (1, 'female', 70, 12.5), (2, 'male', 71, 40), (3, 'male', 80, NULL)`);
+    await client.query(
+      `CREATE SCHEMA study; CREATE TABLE study.people ("id" int, "sex" text, "age" int, "grip""; DROP TABLE study.people; --" numeric)`,
+    );
+    await client.query(
+      `INSERT INTO study.people VALUES (1, 'female', 70, 12.5), (2, 'male', 71, 40), (3, 'male', 80, NULL)`,
+    );
     const mappingText = `thew-mapping: 1\nid: id\nperson: { sex: sex, age: age }\nmeasures:\n  grip-strength: { column: 'grip"; DROP TABLE study.people; --', unit: kg }\n`;
-    const { result } = await cohort({ table: 'study.people', engine: 'postgres', database, mappingText, criteria: ['fnih-2014'] });
+    const { result } = await cohort({
+      table: 'study.people',
+      engine: 'postgres',
+      database,
+      mappingText,
+      criteria: ['fnih-2014'],
+    });
     const left = await client.query('SELECT COUNT(*)::int AS n FROM study.people');
     await client.end();
     expect(left.rows[0].n).toBe(3);

@@ -2,7 +2,17 @@ import type { CohortOutcome } from '@thew/cohort/run/cohort';
 import { expect } from 'vitest';
 
 const shape = ({ result }: CohortOutcome) =>
-  result!.estimates.map(({ criterion, result: stage, finding, standing, group, n, events, df, unknown }) => ({ criterion, stage, finding, standing, group, n, events, df, unknown }));
+  result!.estimates.map(({ criterion, result: stage, finding, standing, group, n, events, df, unknown }) => ({
+    criterion,
+    stage,
+    finding,
+    standing,
+    group,
+    n,
+    events,
+    df,
+    unknown,
+  }));
 
 /** Counts are equal; sums of weights are added in another order and may differ in the last digits. */
 export function sameEstimates(actual: CohortOutcome, expected: CohortOutcome) {
@@ -13,8 +23,12 @@ export function sameEstimates(actual: CohortOutcome, expected: CohortOutcome) {
     expect(other.se ?? 0).toBeCloseTo(one.se ?? 0, 12);
   }
   expect(actual.result!.attrition).toEqual(expected.result!.attrition);
-  expect(actual.result!.intersections.map(({ n, met }) => ({ n, met }))).toEqual(expected.result!.intersections.map(({ n, met }) => ({ n, met })));
+  expect(actual.result!.intersections.map(({ n, met }) => ({ n, met }))).toEqual(
+    expected.result!.intersections.map(({ n, met }) => ({ n, met })),
+  );
   expect(actual.result!.measures.map(({ measure, group, n, quantiles }) => ({ measure, group, n, quantiles }))).toEqual(
-    expect.arrayContaining(expected.result!.measures.map(({ measure, group, n, quantiles }) => ({ measure, group, n, quantiles }))),
+    expect.arrayContaining(
+      expected.result!.measures.map(({ measure, group, n, quantiles }) => ({ measure, group, n, quantiles })),
+    ),
   );
 }

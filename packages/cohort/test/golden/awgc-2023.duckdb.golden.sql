@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b20 = _b17) THEN _b17 ELSE 'indeterminate' END) ELSE (CASE WHEN _b13 THEN 'cachexia' WHEN ((_b13 IS NULL)) THEN 'indeterminate' ELSE 'not-cachexia' END) END AS "awgc-2023",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b19 IS NULL))) OR (NOT (_b20 = _b17) AND _b17 = 'cachexia') OR (NOT (_b20 = _b17) AND _b20 = 'cachexia'))) ELSE ((TRUE AND ((_b13 IS NULL)))) END THEN ',cachexia' ELSE '' END, 2) AS "awgc-2023:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b19 IS NULL))) OR (NOT (_b20 = _b17) AND _b17 = 'cachexia') OR (NOT (_b20 = _b17) AND _b20 = 'cachexia')) ELSE ((TRUE AND ((_b13 IS NULL)))) END THEN ',cachexia' ELSE '' END, 2) AS "awgc-2023:not-excluded",
   (_b0 OR "chronic-disease") AS "awgc-2023:chronicDisease",
   (_b4 AND (NOT _b6)) AS "awgc-2023:weightLoss",
   _b7 AS "awgc-2023:lowBmi",
@@ -36,8 +36,8 @@ FROM (SELECT
   _b10,
   _b12,
   ((_b0 OR "chronic-disease") AND ((_b4 AND (NOT _b6)) OR _b7) AND ("anorexia" OR _b10 OR _b12)) AS _b13,
-  ((_b0 OR "chronic-disease") AND ((_b4 AND (NOT _b6)) OR _b7) AND ("anorexia" OR (("grip-strength" < (28)::DOUBLE - (1e-9)::DOUBLE)) OR _b12)) AS _b16,
-  ((_b0 OR "chronic-disease") AND ((_b4 AND (NOT _b6)) OR _b7) AND ("anorexia" OR (("grip-strength" < (18)::DOUBLE - (1e-9)::DOUBLE)) OR _b12)) AS _b19
+  ((_b0 OR "chronic-disease") AND ((_b4 AND (NOT _b6)) OR _b7) AND ("anorexia" OR ("grip-strength" < (28)::DOUBLE - (1e-9)::DOUBLE) OR _b12)) AS _b16,
+  ((_b0 OR "chronic-disease") AND ((_b4 AND (NOT _b6)) OR _b7) AND ("anorexia" OR ("grip-strength" < (18)::DOUBLE - (1e-9)::DOUBLE) OR _b12)) AS _b19
 FROM (SELECT
   "id",
   "sex",
@@ -45,9 +45,9 @@ FROM (SELECT
   "anorexia",
   "grip-strength",
   (("cancer" IS NOT NULL) AND "cancer") AS _b0,
-  (CASE WHEN ("weight-loss-3-to-6-months" IS NOT NULL) OR ("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-to-6-months" IS NOT NULL) THEN (((2)::DOUBLE < "weight-loss-3-to-6-months" - (1e-9)::DOUBLE)) ELSE FALSE END OR CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN (((2)::DOUBLE < "weight-loss-6-months" - (1e-9)::DOUBLE)) ELSE FALSE END OR CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN (((2)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE)) ELSE FALSE END) END) AS _b4,
-  ((("weight-loss-unintentional" IS NOT NULL)) AND (NOT "weight-loss-unintentional")) AS _b6,
+  (CASE WHEN ("weight-loss-3-to-6-months" IS NOT NULL) OR ("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-to-6-months" IS NOT NULL) THEN ((2)::DOUBLE < "weight-loss-3-to-6-months" - (1e-9)::DOUBLE) ELSE FALSE END OR CASE WHEN ("weight-loss-6-months" IS NOT NULL) THEN ((2)::DOUBLE < "weight-loss-6-months" - (1e-9)::DOUBLE) ELSE FALSE END OR CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((2)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE) ELSE FALSE END) END) AS _b4,
+  (("weight-loss-unintentional" IS NOT NULL) AND (NOT "weight-loss-unintentional")) AS _b6,
   ("bmi" < (21)::DOUBLE - (1e-9)::DOUBLE) AS _b7,
   (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (28)::DOUBLE WHEN NOT ("sex" = 'male') THEN (18)::DOUBLE ELSE LEAST((28)::DOUBLE, (18)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (28)::DOUBLE WHEN NOT ("sex" = 'male') THEN (18)::DOUBLE ELSE GREATEST((28)::DOUBLE, (18)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b10,
-  (CASE WHEN ("crp" IS NOT NULL) OR ("crp-elevated" IS NOT NULL) THEN (CASE WHEN ("crp" IS NOT NULL) THEN (((5)::DOUBLE < "crp" - (1e-9)::DOUBLE)) ELSE FALSE END OR CASE WHEN ("crp-elevated" IS NOT NULL) THEN "crp-elevated" ELSE FALSE END) END) AS _b12
+  (CASE WHEN ("crp" IS NOT NULL) OR ("crp-elevated" IS NOT NULL) THEN (CASE WHEN ("crp" IS NOT NULL) THEN ((5)::DOUBLE < "crp" - (1e-9)::DOUBLE) ELSE FALSE END OR CASE WHEN ("crp-elevated" IS NOT NULL) THEN "crp-elevated" ELSE FALSE END) END) AS _b12
 FROM people) AS _l1) AS _l2) AS _l3

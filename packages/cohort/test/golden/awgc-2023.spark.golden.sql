@@ -1,7 +1,7 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b19 = _b16) THEN _b16 ELSE 'indeterminate' END) ELSE (CASE WHEN _b12 THEN 'cachexia' WHEN ((_b12 IS NULL)) THEN 'indeterminate' ELSE 'not-cachexia' END) END AS `awgc-2023`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b15 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b16) AND _b16 = 'cachexia') OR (NOT (_b19 = _b16) AND _b19 = 'cachexia'))) ELSE ((TRUE AND ((_b12 IS NULL)))) END THEN ',cachexia' ELSE '' END, 2) AS `awgc-2023:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b19 = _b16) THEN _b16 ELSE 'indeterminate' END) ELSE _b13 END AS `awgc-2023`,
+  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b20 ELSE ((TRUE AND ((_b12 IS NULL)))) END THEN ',cachexia' ELSE '' END, 2) AS `awgc-2023:not-excluded`,
   (_b0 OR `chronic-disease`) AS `awgc-2023:chronicDisease`,
   (_b4 AND (NOT _b6)) AS `awgc-2023:weightLoss`,
   (`bmi` < 21.0D - 1e-9D) AS `awgc-2023:lowBmi`,
@@ -20,8 +20,25 @@ FROM (SELECT
   _b10,
   _b11,
   _b12,
+  _b13,
+  _b16,
+  _b19,
+  ((TRUE AND ((_b15 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b16) AND _b16 = 'cachexia') OR (NOT (_b19 = _b16) AND _b19 = 'cachexia')) AS _b20
+FROM (SELECT
+  `id`,
+  `sex`,
+  `chronic-disease`,
+  `bmi`,
+  `anorexia`,
+  _b0,
+  _b4,
+  _b6,
+  _b10,
+  _b11,
+  _b12,
   _b15,
   _b18,
+  CASE WHEN _b12 THEN 'cachexia' WHEN ((_b12 IS NULL)) THEN 'indeterminate' ELSE 'not-cachexia' END AS _b13,
   CASE WHEN _b15 THEN 'cachexia' WHEN ((_b15 IS NULL)) THEN 'indeterminate' ELSE 'not-cachexia' END AS _b16,
   CASE WHEN _b18 THEN 'cachexia' WHEN ((_b18 IS NULL)) THEN 'indeterminate' ELSE 'not-cachexia' END AS _b19
 FROM (SELECT
@@ -36,21 +53,22 @@ FROM (SELECT
   _b10,
   _b11,
   ((_b0 OR `chronic-disease`) AND _b7 AND (`anorexia` OR _b10 OR _b11)) AS _b12,
-  ((_b0 OR `chronic-disease`) AND _b7 AND ((`anorexia` OR (`grip-strength` < 28.0D - 1e-9D) OR _b11))) AS _b15,
-  ((_b0 OR `chronic-disease`) AND _b7 AND ((`anorexia` OR (`grip-strength` < 18.0D - 1e-9D) OR _b11))) AS _b18
+  ((_b0 OR `chronic-disease`) AND _b7 AND _b14) AS _b15,
+  ((_b0 OR `chronic-disease`) AND _b7 AND _b17) AS _b18
 FROM (SELECT
   `id`,
   `sex`,
   `chronic-disease`,
   `bmi`,
   `anorexia`,
-  `grip-strength`,
   _b0,
   _b4,
   _b6,
   _b10,
   _b11,
-  ((_b4 AND (NOT _b6)) OR (`bmi` < 21.0D - 1e-9D)) AS _b7
+  ((_b4 AND (NOT _b6)) OR (`bmi` < 21.0D - 1e-9D)) AS _b7,
+  (`anorexia` OR (`grip-strength` < 28.0D - 1e-9D) OR _b11) AS _b14,
+  (`anorexia` OR (`grip-strength` < 18.0D - 1e-9D) OR _b11) AS _b17
 FROM (SELECT
   `id`,
   `sex`,
@@ -59,8 +77,8 @@ FROM (SELECT
   `anorexia`,
   `grip-strength`,
   ((`cancer` IS NOT NULL) AND `cancer`) AS _b0,
-  (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) OR (`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-3-months` IS NOT NULL) THEN (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) THEN ((2.0D < `weight-loss-3-to-6-months` - 1e-9D)) ELSE FALSE END OR CASE WHEN (`weight-loss-6-months` IS NOT NULL) THEN ((2.0D < `weight-loss-6-months` - 1e-9D)) ELSE FALSE END OR CASE WHEN (`weight-loss-3-months` IS NOT NULL) THEN ((2.0D < `weight-loss-3-months` - 1e-9D)) ELSE FALSE END) END) AS _b4,
-  (((`weight-loss-unintentional` IS NOT NULL)) AND (NOT `weight-loss-unintentional`)) AS _b6,
+  (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) OR (`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-3-months` IS NOT NULL) THEN (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) THEN (2.0D < `weight-loss-3-to-6-months` - 1e-9D) ELSE FALSE END OR CASE WHEN (`weight-loss-6-months` IS NOT NULL) THEN (2.0D < `weight-loss-6-months` - 1e-9D) ELSE FALSE END OR CASE WHEN (`weight-loss-3-months` IS NOT NULL) THEN (2.0D < `weight-loss-3-months` - 1e-9D) ELSE FALSE END) END) AS _b4,
+  ((`weight-loss-unintentional` IS NOT NULL) AND (NOT `weight-loss-unintentional`)) AS _b6,
   (CASE WHEN `grip-strength` < (CASE WHEN (`sex` = 'male') THEN 28.0D WHEN NOT (`sex` = 'male') THEN 18.0D ELSE LEAST(28.0D, 18.0D) END) - 1e-9D THEN TRUE WHEN NOT (`grip-strength` < (CASE WHEN (`sex` = 'male') THEN 28.0D WHEN NOT (`sex` = 'male') THEN 18.0D ELSE GREATEST(28.0D, 18.0D) END) - 1e-9D) THEN FALSE END) AS _b10,
   (CASE WHEN (`crp` IS NOT NULL) OR (`crp-elevated` IS NOT NULL) THEN (CASE WHEN (`crp` IS NOT NULL) THEN (5.0D < `crp` - 1e-9D) ELSE FALSE END OR CASE WHEN (`crp-elevated` IS NOT NULL) THEN `crp-elevated` ELSE FALSE END) END) AS _b11
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b19 = _b14) THEN _b14 ELSE 'indeterminate' END) ELSE (CASE WHEN (_b6 AND (_b9 OR _b10)) THEN 'sarcopenia' WHEN (((_b6 AND (_b9 OR _b10)) IS NULL)) THEN 'indeterminate' ELSE 'none' END) END AS "awgs-2014",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b12 AND (_b13 OR _b10)) IS NULL))) OR (TRUE AND (((_b17 AND (_b18 OR _b10)) IS NULL))) OR (NOT (_b19 = _b14) AND _b14 = 'sarcopenia') OR (NOT (_b19 = _b14) AND _b19 = 'sarcopenia'))) ELSE (((TRUE AND (((_b6 AND (_b9 OR _b10)) IS NULL))))) END THEN ',sarcopenia' ELSE '' END, 2) AS "awgs-2014:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND (((_b12 AND (_b13 OR _b10)) IS NULL))) OR (TRUE AND (((_b17 AND (_b18 OR _b10)) IS NULL))) OR (NOT (_b19 = _b14) AND _b14 = 'sarcopenia') OR (NOT (_b19 = _b14) AND _b19 = 'sarcopenia')) ELSE ((TRUE AND (((_b6 AND (_b9 OR _b10)) IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "awgs-2014:not-excluded",
   _b9 AS "awgs-2014:lowStrength",
   _b6 AS "awgs-2014:lowMass",
   _b10 AS "awgs-2014:lowPerformance"

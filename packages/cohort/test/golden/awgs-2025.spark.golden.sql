@@ -1,9 +1,19 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b78 = _b61) THEN _b61 ELSE 'indeterminate' END) ELSE (CASE WHEN _b41 THEN CASE WHEN (_b33 AND _b40) THEN 'sarcopenia' WHEN (((_b33 AND _b40) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b41 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b33 AND _b40), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END) END AS `awgs-2025`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN (((CASE WHEN _b41 THEN (TRUE AND (((_b57 AND _b60) IS NULL))) WHEN NOT _b41 THEN FALSE ELSE (COALESCE((_b57 AND _b60), TRUE)) END) OR (CASE WHEN _b41 THEN (TRUE AND (((_b74 AND _b77) IS NULL))) WHEN NOT _b41 THEN FALSE ELSE (COALESCE((_b74 AND _b77), TRUE)) END) OR (NOT (_b78 = _b61) AND _b61 = 'sarcopenia') OR (NOT (_b78 = _b61) AND _b78 = 'sarcopenia'))) ELSE (((CASE WHEN _b41 THEN (TRUE AND (((_b33 AND _b40) IS NULL))) WHEN NOT _b41 THEN FALSE ELSE (COALESCE((_b33 AND _b40), TRUE)) END))) END THEN ',sarcopenia' ELSE '' END, 2) AS `awgs-2025:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b78 = _b61) THEN _b61 ELSE 'indeterminate' END) ELSE _b42 END AS `awgs-2025`,
+  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b79 ELSE _b80 END THEN ',sarcopenia' ELSE '' END, 2) AS `awgs-2025:not-excluded`,
   _b40 AS `awgs-2025:lowStrength`,
   _b33 AS `awgs-2025:lowMass`
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b33,
+  _b40,
+  _b42,
+  _b61,
+  _b78,
+  _b80,
+  ((CASE WHEN _b41 THEN (TRUE AND (((_b57 AND _b60) IS NULL))) WHEN NOT _b41 THEN FALSE ELSE (COALESCE((_b57 AND _b60), TRUE)) END) OR (CASE WHEN _b41 THEN (TRUE AND (((_b74 AND _b77) IS NULL))) WHEN NOT _b41 THEN FALSE ELSE (COALESCE((_b74 AND _b77), TRUE)) END) OR (NOT (_b78 = _b61) AND _b61 = 'sarcopenia') OR (NOT (_b78 = _b61) AND _b78 = 'sarcopenia')) AS _b79
 FROM (SELECT
   `id`,
   `sex`,
@@ -14,8 +24,10 @@ FROM (SELECT
   _b60,
   _b74,
   _b77,
+  CASE WHEN _b41 THEN CASE WHEN (_b33 AND _b40) THEN 'sarcopenia' WHEN (((_b33 AND _b40) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b41 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b33 AND _b40), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b42,
   CASE WHEN _b41 THEN CASE WHEN (_b57 AND _b60) THEN 'sarcopenia' WHEN (((_b57 AND _b60) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b41 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b57 AND _b60), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b61,
-  CASE WHEN _b41 THEN CASE WHEN (_b74 AND _b77) THEN 'sarcopenia' WHEN (((_b74 AND _b77) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b41 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b74 AND _b77), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b78
+  CASE WHEN _b41 THEN CASE WHEN (_b74 AND _b77) THEN 'sarcopenia' WHEN (((_b74 AND _b77) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b41 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b74 AND _b77), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b78,
+  ((CASE WHEN _b41 THEN (TRUE AND (((_b33 AND _b40) IS NULL))) WHEN NOT _b41 THEN FALSE ELSE (COALESCE((_b33 AND _b40), TRUE)) END)) AS _b80
 FROM (SELECT
   `id`,
   `sex`,
@@ -23,9 +35,24 @@ FROM (SELECT
   _b41,
   _b60,
   _b77,
-  (CASE WHEN (`asmi` IS NOT NULL) OR (`asm-bmi` IS NOT NULL) THEN (CASE WHEN (`asmi` IS NOT NULL) THEN ((CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b13 WHEN NOT (`asmi:method` = 'bia') THEN _b7 ELSE CASE WHEN _b13 IS NULL OR _b7 IS NULL THEN NULL ELSE LEAST(_b13, _b7) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b14 WHEN NOT (`asmi:method` = 'bia') THEN _b8 ELSE CASE WHEN _b14 IS NULL OR _b8 IS NULL THEN NULL ELSE GREATEST(_b14, _b8) END END) - 1e-9D) THEN FALSE END)) ELSE FALSE END OR CASE WHEN (`asm-bmi` IS NOT NULL) THEN ((CASE WHEN `asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b28 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b22 ELSE CASE WHEN _b28 IS NULL OR _b22 IS NULL THEN NULL ELSE LEAST(_b28, _b22) END END) - 1e-9D THEN TRUE WHEN NOT (`asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b29 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b23 ELSE CASE WHEN _b29 IS NULL OR _b23 IS NULL THEN NULL ELSE GREATEST(_b29, _b23) END END) - 1e-9D) THEN FALSE END)) ELSE FALSE END) END) AS _b33,
-  (CASE WHEN (`asmi` IS NOT NULL) OR (`asm-bmi` IS NOT NULL) THEN (CASE WHEN (`asmi` IS NOT NULL) THEN ((CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b45 WHEN NOT (`asmi:method` = 'bia') THEN _b43 ELSE CASE WHEN _b45 IS NULL OR _b43 IS NULL THEN NULL ELSE LEAST(_b45, _b43) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b46 WHEN NOT (`asmi:method` = 'bia') THEN _b44 ELSE CASE WHEN _b46 IS NULL OR _b44 IS NULL THEN NULL ELSE GREATEST(_b46, _b44) END END) - 1e-9D) THEN FALSE END)) ELSE FALSE END OR CASE WHEN (`asm-bmi` IS NOT NULL) THEN ((CASE WHEN `asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b52 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b50 ELSE CASE WHEN _b52 IS NULL OR _b50 IS NULL THEN NULL ELSE LEAST(_b52, _b50) END END) - 1e-9D THEN TRUE WHEN NOT (`asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b53 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b51 ELSE CASE WHEN _b53 IS NULL OR _b51 IS NULL THEN NULL ELSE GREATEST(_b53, _b51) END END) - 1e-9D) THEN FALSE END)) ELSE FALSE END) END) AS _b57,
-  (CASE WHEN (`asmi` IS NOT NULL) OR (`asm-bmi` IS NOT NULL) THEN (CASE WHEN (`asmi` IS NOT NULL) THEN ((CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN _b62 ELSE CASE WHEN _b62 IS NULL THEN NULL ELSE LEAST(5.7D, _b62) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN _b63 ELSE CASE WHEN _b63 IS NULL THEN NULL ELSE GREATEST(5.7D, _b63) END END) - 1e-9D) THEN FALSE END)) ELSE FALSE END OR CASE WHEN (`asm-bmi` IS NOT NULL) THEN ((CASE WHEN `asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b69 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b67 ELSE CASE WHEN _b69 IS NULL OR _b67 IS NULL THEN NULL ELSE LEAST(_b69, _b67) END END) - 1e-9D THEN TRUE WHEN NOT (`asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b70 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b68 ELSE CASE WHEN _b70 IS NULL OR _b68 IS NULL THEN NULL ELSE GREATEST(_b70, _b68) END END) - 1e-9D) THEN FALSE END)) ELSE FALSE END) END) AS _b74
+  (CASE WHEN (`asmi` IS NOT NULL) OR (`asm-bmi` IS NOT NULL) THEN (CASE WHEN (`asmi` IS NOT NULL) THEN _b17 ELSE FALSE END OR CASE WHEN (`asm-bmi` IS NOT NULL) THEN _b32 ELSE FALSE END) END) AS _b33,
+  (CASE WHEN (`asmi` IS NOT NULL) OR (`asm-bmi` IS NOT NULL) THEN (CASE WHEN (`asmi` IS NOT NULL) THEN _b49 ELSE FALSE END OR CASE WHEN (`asm-bmi` IS NOT NULL) THEN _b56 ELSE FALSE END) END) AS _b57,
+  (CASE WHEN (`asmi` IS NOT NULL) OR (`asm-bmi` IS NOT NULL) THEN (CASE WHEN (`asmi` IS NOT NULL) THEN _b66 ELSE FALSE END OR CASE WHEN (`asm-bmi` IS NOT NULL) THEN _b73 ELSE FALSE END) END) AS _b74
+FROM (SELECT
+  `id`,
+  `sex`,
+  `asmi`,
+  `asm-bmi`,
+  _b40,
+  _b41,
+  _b60,
+  _b77,
+  (CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b13 WHEN NOT (`asmi:method` = 'bia') THEN _b7 ELSE CASE WHEN _b13 IS NULL OR _b7 IS NULL THEN NULL ELSE LEAST(_b13, _b7) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b14 WHEN NOT (`asmi:method` = 'bia') THEN _b8 ELSE CASE WHEN _b14 IS NULL OR _b8 IS NULL THEN NULL ELSE GREATEST(_b14, _b8) END END) - 1e-9D) THEN FALSE END) AS _b17,
+  (CASE WHEN `asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b28 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b22 ELSE CASE WHEN _b28 IS NULL OR _b22 IS NULL THEN NULL ELSE LEAST(_b28, _b22) END END) - 1e-9D THEN TRUE WHEN NOT (`asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b29 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b23 ELSE CASE WHEN _b29 IS NULL OR _b23 IS NULL THEN NULL ELSE GREATEST(_b29, _b23) END END) - 1e-9D) THEN FALSE END) AS _b32,
+  (CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b45 WHEN NOT (`asmi:method` = 'bia') THEN _b43 ELSE CASE WHEN _b45 IS NULL OR _b43 IS NULL THEN NULL ELSE LEAST(_b45, _b43) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b46 WHEN NOT (`asmi:method` = 'bia') THEN _b44 ELSE CASE WHEN _b46 IS NULL OR _b44 IS NULL THEN NULL ELSE GREATEST(_b46, _b44) END END) - 1e-9D) THEN FALSE END) AS _b49,
+  (CASE WHEN `asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b52 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b50 ELSE CASE WHEN _b52 IS NULL OR _b50 IS NULL THEN NULL ELSE LEAST(_b52, _b50) END END) - 1e-9D THEN TRUE WHEN NOT (`asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b53 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b51 ELSE CASE WHEN _b53 IS NULL OR _b51 IS NULL THEN NULL ELSE GREATEST(_b53, _b51) END END) - 1e-9D) THEN FALSE END) AS _b56,
+  (CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN _b62 ELSE CASE WHEN _b62 IS NULL THEN NULL ELSE LEAST(5.7D, _b62) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN _b63 ELSE CASE WHEN _b63 IS NULL THEN NULL ELSE GREATEST(5.7D, _b63) END END) - 1e-9D) THEN FALSE END) AS _b66,
+  (CASE WHEN `asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b69 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b67 ELSE CASE WHEN _b69 IS NULL OR _b67 IS NULL THEN NULL ELSE LEAST(_b69, _b67) END END) - 1e-9D THEN TRUE WHEN NOT (`asm-bmi` < (CASE WHEN (`asm-bmi:method` = 'bia') THEN _b70 WHEN NOT (`asm-bmi:method` = 'bia') THEN _b68 ELSE CASE WHEN _b70 IS NULL OR _b68 IS NULL THEN NULL ELSE GREATEST(_b70, _b68) END END) - 1e-9D) THEN FALSE END) AS _b73
 FROM (SELECT
   `id`,
   `sex`,
@@ -119,4 +146,4 @@ FROM (SELECT
   CASE WHEN (`sex` = 'male') THEN 28.0D WHEN NOT (`sex` = 'male') THEN 18.0D ELSE GREATEST(28.0D, 18.0D) END AS _b35,
   CASE WHEN (`sex` = 'male') THEN 34.0D WHEN NOT (`sex` = 'male') THEN 20.0D ELSE LEAST(34.0D, 20.0D) END AS _b36,
   CASE WHEN (`sex` = 'male') THEN 34.0D WHEN NOT (`sex` = 'male') THEN 20.0D ELSE GREATEST(34.0D, 20.0D) END AS _b37
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7

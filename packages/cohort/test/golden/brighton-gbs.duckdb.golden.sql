@@ -45,9 +45,9 @@ FROM (SELECT
   "alternative-diagnosis",
   "csf-protein-raised",
   "nerve-conduction-consistent-gbs",
-  ("monophasic-course" AND (((NOT ("days-onset-to-nadir" IS NOT NULL))) OR (((NOT ("days-onset-to-nadir" < (0.5)::DOUBLE - (1e-9)::DOUBLE))) AND ((NOT ((28)::DOUBLE < "days-onset-to-nadir" - (1e-9)::DOUBLE)))))) AS _b3,
+  ("monophasic-course" AND ((NOT ("days-onset-to-nadir" IS NOT NULL)) OR ((NOT ("days-onset-to-nadir" < (0.5)::DOUBLE - (1e-9)::DOUBLE)) AND (NOT ((28)::DOUBLE < "days-onset-to-nadir" - (1e-9)::DOUBLE))))) AS _b3,
   ("csf-cells" < (50)::DOUBLE - (1e-9)::DOUBLE) AS _b5,
   ((NOT ("csf-cells" IS NOT NULL)) AND "nerve-conduction-consistent-gbs") AS _b7,
   (("bilateral-flaccid-limb-weakness" IS NOT NULL) OR ("reduced-reflexes-in-weak-limbs" IS NOT NULL) OR ("monophasic-course" IS NOT NULL)) AS _b8,
-  ((NOT (("bilateral-flaccid-limb-weakness" IS NOT NULL))) OR (NOT (("reduced-reflexes-in-weak-limbs" IS NOT NULL))) OR ((NOT ("monophasic-course" IS NOT NULL))) OR (NOT (("alternative-diagnosis" IS NOT NULL)))) AS _b13
+  ((NOT ("bilateral-flaccid-limb-weakness" IS NOT NULL)) OR (NOT ("reduced-reflexes-in-weak-limbs" IS NOT NULL)) OR (NOT ("monophasic-course" IS NOT NULL)) OR (NOT ("alternative-diagnosis" IS NOT NULL))) AS _b13
 FROM people) AS _l1) AS _l2) AS _l3

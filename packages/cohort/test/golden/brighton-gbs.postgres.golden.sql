@@ -45,9 +45,9 @@ FROM (SELECT
   "alternative-diagnosis",
   "csf-protein-raised",
   "nerve-conduction-consistent-gbs",
-  ("monophasic-course" AND (((NOT ("days-onset-to-nadir" IS NOT NULL))) OR (((NOT ("days-onset-to-nadir" < (0.5)::float8 - (1e-9)::float8))) AND ((NOT ((28)::float8 < "days-onset-to-nadir" - (1e-9)::float8)))))) AS _b3,
+  ("monophasic-course" AND ((NOT ("days-onset-to-nadir" IS NOT NULL)) OR ((NOT ("days-onset-to-nadir" < (0.5)::float8 - (1e-9)::float8)) AND (NOT ((28)::float8 < "days-onset-to-nadir" - (1e-9)::float8))))) AS _b3,
   ("csf-cells" < (50)::float8 - (1e-9)::float8) AS _b5,
   ((NOT ("csf-cells" IS NOT NULL)) AND "nerve-conduction-consistent-gbs") AS _b7,
   (("bilateral-flaccid-limb-weakness" IS NOT NULL) OR ("reduced-reflexes-in-weak-limbs" IS NOT NULL) OR ("monophasic-course" IS NOT NULL)) AS _b8,
-  ((NOT (("bilateral-flaccid-limb-weakness" IS NOT NULL))) OR (NOT (("reduced-reflexes-in-weak-limbs" IS NOT NULL))) OR ((NOT ("monophasic-course" IS NOT NULL))) OR (NOT (("alternative-diagnosis" IS NOT NULL)))) AS _b13
+  ((NOT ("bilateral-flaccid-limb-weakness" IS NOT NULL)) OR (NOT ("reduced-reflexes-in-weak-limbs" IS NOT NULL)) OR (NOT ("monophasic-course" IS NOT NULL)) OR (NOT ("alternative-diagnosis" IS NOT NULL))) AS _b13
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

@@ -1,6 +1,6 @@
 SELECT
   `id`,
-  (CASE WHEN _b5 THEN 'level-1' WHEN (_b4 AND _b7) THEN 'level-2' WHEN _b4 THEN 'level-3' WHEN (_b8 AND _b13) THEN 'level-4' WHEN ((_b5 IS NULL) OR ((_b4 AND _b7) IS NULL) OR (_b4 IS NULL) OR ((_b8 AND _b13) IS NULL)) THEN 'indeterminate' ELSE 'level-4' END) AS `brighton-gbs`,
+  _b14 AS `brighton-gbs`,
   SUBSTR(CASE WHEN ((TRUE AND ((_b5 IS NULL)))) THEN ',level-1' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b5, FALSE)) AND (((_b4 AND _b7) IS NULL)))) THEN ',level-2' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b5, FALSE) OR COALESCE((_b4 AND _b7), FALSE)) AND ((_b4 IS NULL)))) THEN ',level-3' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b5, FALSE) OR COALESCE((_b4 AND _b7), FALSE) OR COALESCE(_b4, FALSE)) AND (((_b8 AND _b13) IS NULL)))) THEN ',level-4' ELSE '' END, 2) AS `brighton-gbs:not-excluded`,
   `bilateral-flaccid-limb-weakness` AS `brighton-gbs:flaccidWeakness`,
   `reduced-reflexes-in-weak-limbs` AS `brighton-gbs:reducedReflexes`,
@@ -11,6 +11,21 @@ SELECT
   `nerve-conduction-consistent-gbs` AS `brighton-gbs:nerveConduction`,
   _b4 AS `brighton-gbs:clinical`,
   (_b8 AND _b13) AS `brighton-gbs:undocumented`
+FROM (SELECT
+  `id`,
+  `bilateral-flaccid-limb-weakness`,
+  `reduced-reflexes-in-weak-limbs`,
+  `alternative-diagnosis`,
+  `csf-cells`,
+  `csf-protein-raised`,
+  `nerve-conduction-consistent-gbs`,
+  _b3,
+  _b4,
+  _b5,
+  _b7,
+  _b8,
+  _b13,
+  CASE WHEN _b5 THEN 'level-1' WHEN (_b4 AND _b7) THEN 'level-2' WHEN _b4 THEN 'level-3' WHEN (_b8 AND _b13) THEN 'level-4' WHEN ((_b5 IS NULL) OR ((_b4 AND _b7) IS NULL) OR (_b4 IS NULL) OR ((_b8 AND _b13) IS NULL)) THEN 'indeterminate' ELSE 'level-4' END AS _b14
 FROM (SELECT
   `id`,
   `bilateral-flaccid-limb-weakness`,
@@ -46,8 +61,23 @@ FROM (SELECT
   `csf-cells`,
   `csf-protein-raised`,
   `nerve-conduction-consistent-gbs`,
-  (`monophasic-course` AND (((NOT (`days-onset-to-nadir` IS NOT NULL))) OR (((NOT (`days-onset-to-nadir` < 0.5D - 1e-9D))) AND ((NOT (28.0D < `days-onset-to-nadir` - 1e-9D)))))) AS _b3,
-  ((`csf-cells` < 50.0D - 1e-9D) OR (((NOT (`csf-cells` IS NOT NULL)) AND `nerve-conduction-consistent-gbs`))) AS _b7,
+  _b8,
+  (`monophasic-course` AND (_b0 OR (_b1 AND _b2))) AS _b3,
+  ((`csf-cells` < 50.0D - 1e-9D) OR _b6) AS _b7,
+  ((NOT (`bilateral-flaccid-limb-weakness` IS NOT NULL)) OR (NOT (`reduced-reflexes-in-weak-limbs` IS NOT NULL)) OR _b11 OR (NOT (`alternative-diagnosis` IS NOT NULL))) AS _b13
+FROM (SELECT
+  `id`,
+  `bilateral-flaccid-limb-weakness`,
+  `reduced-reflexes-in-weak-limbs`,
+  `monophasic-course`,
+  `alternative-diagnosis`,
+  `csf-cells`,
+  `csf-protein-raised`,
+  `nerve-conduction-consistent-gbs`,
+  (NOT (`days-onset-to-nadir` IS NOT NULL)) AS _b0,
+  (NOT (`days-onset-to-nadir` < 0.5D - 1e-9D)) AS _b1,
+  (NOT (28.0D < `days-onset-to-nadir` - 1e-9D)) AS _b2,
+  ((NOT (`csf-cells` IS NOT NULL)) AND `nerve-conduction-consistent-gbs`) AS _b6,
   ((`bilateral-flaccid-limb-weakness` IS NOT NULL) OR (`reduced-reflexes-in-weak-limbs` IS NOT NULL) OR (`monophasic-course` IS NOT NULL)) AS _b8,
-  ((NOT ((`bilateral-flaccid-limb-weakness` IS NOT NULL))) OR (NOT ((`reduced-reflexes-in-weak-limbs` IS NOT NULL))) OR ((NOT (`monophasic-course` IS NOT NULL))) OR (NOT ((`alternative-diagnosis` IS NOT NULL)))) AS _b13
-FROM people) AS _l1) AS _l2) AS _l3
+  (NOT (`monophasic-course` IS NOT NULL)) AS _b11
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,9 +1,19 @@
 SELECT
   `id`,
   CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b19 = _b16) THEN _b16 ELSE 'indeterminate' END) ELSE (CASE WHEN _b9 THEN 'severely-low' WHEN _b9 IS NULL THEN 'indeterminate' WHEN _b12 THEN 'moderately-low' WHEN _b12 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS `calf-gonzalez-2021`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b14 IS NULL))) OR (TRUE AND ((_b17 IS NULL))) OR (NOT (_b19 = _b16) AND _b16 = 'severely-low') OR (NOT (_b19 = _b16) AND _b19 = 'severely-low'))) ELSE ((TRUE AND ((_b9 IS NULL)))) END THEN ',severely-low' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN (((NOT (COALESCE(_b14, FALSE)) AND ((_b15 IS NULL) OR (COALESCE(_b15, FALSE) AND ((_b14 IS NULL))))) OR (NOT (COALESCE(_b17, FALSE)) AND ((_b18 IS NULL) OR (COALESCE(_b18, FALSE) AND ((_b17 IS NULL))))) OR (NOT (_b19 = _b16) AND _b16 = 'moderately-low') OR (NOT (_b19 = _b16) AND _b19 = 'moderately-low'))) ELSE (((NOT (COALESCE(_b9, FALSE)) AND ((_b12 IS NULL) OR (COALESCE(_b12, FALSE) AND ((_b9 IS NULL))))))) END THEN ',moderately-low' ELSE '' END, 2) AS `calf-gonzalez-2021:not-excluded`,
+  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b20 ELSE ((TRUE AND ((_b9 IS NULL)))) END THEN ',severely-low' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN _b21 ELSE _b22 END THEN ',moderately-low' ELSE '' END, 2) AS `calf-gonzalez-2021:not-excluded`,
   _b9 AS `calf-gonzalez-2021:severelyLow`,
   _b12 AS `calf-gonzalez-2021:moderatelyLow`
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b9,
+  _b12,
+  _b16,
+  _b19,
+  _b22,
+  ((TRUE AND ((_b14 IS NULL))) OR (TRUE AND ((_b17 IS NULL))) OR (NOT (_b19 = _b16) AND _b16 = 'severely-low') OR (NOT (_b19 = _b16) AND _b19 = 'severely-low')) AS _b20,
+  ((NOT (COALESCE(_b14, FALSE)) AND ((_b15 IS NULL) OR (COALESCE(_b15, FALSE) AND ((_b14 IS NULL))))) OR (NOT (COALESCE(_b17, FALSE)) AND ((_b18 IS NULL) OR (COALESCE(_b18, FALSE) AND ((_b17 IS NULL))))) OR (NOT (_b19 = _b16) AND _b16 = 'moderately-low') OR (NOT (_b19 = _b16) AND _b19 = 'moderately-low')) AS _b21
 FROM (SELECT
   `id`,
   `sex`,
@@ -14,7 +24,8 @@ FROM (SELECT
   _b17,
   _b18,
   CASE WHEN _b14 THEN 'severely-low' WHEN _b14 IS NULL THEN 'indeterminate' WHEN _b15 THEN 'moderately-low' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b16,
-  CASE WHEN _b17 THEN 'severely-low' WHEN _b17 IS NULL THEN 'indeterminate' WHEN _b18 THEN 'moderately-low' WHEN _b18 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b19
+  CASE WHEN _b17 THEN 'severely-low' WHEN _b17 IS NULL THEN 'indeterminate' WHEN _b18 THEN 'moderately-low' WHEN _b18 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b19,
+  ((NOT (COALESCE(_b9, FALSE)) AND ((_b12 IS NULL) OR (COALESCE(_b12, FALSE) AND ((_b9 IS NULL)))))) AS _b22
 FROM (SELECT
   `id`,
   `sex`,
@@ -41,4 +52,4 @@ FROM (SELECT
   ((`oedema` IS NOT NULL) AND `oedema`) AS _b2,
   COALESCE(CASE WHEN `calf-gonzalez-2021.swelling-to-subtract` BETWEEN -20.0D AND 0.0D THEN `calf-gonzalez-2021.swelling-to-subtract` END, -20.0D) AS _b3,
   COALESCE(CASE WHEN `calf-gonzalez-2021.swelling-to-subtract` BETWEEN -20.0D AND 0.0D THEN `calf-gonzalez-2021.swelling-to-subtract` END, 0.0D) AS _b4
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,10 +1,10 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b7 = _b5) THEN _b5 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS "derstine-2018",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'low') OR (NOT (_b7 = _b5) AND _b7 = 'low'))) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "derstine-2018:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'low') OR (NOT (_b7 = _b5) AND _b7 = 'low')) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "derstine-2018:not-excluded",
   _b2 AS "derstine-2018:lowMuscle",
-  ((CASE WHEN "l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::float8 WHEN NOT ("sex" = 'male') THEN (92.2)::float8 ELSE LEAST((144.3)::float8, (92.2)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::float8 WHEN NOT ("sex" = 'male') THEN (92.2)::float8 ELSE GREATEST((144.3)::float8, (92.2)::float8) END) - (1e-9)::float8) THEN FALSE END)) AS "derstine-2018:lowArea",
-  ((CASE WHEN "l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::float8 WHEN NOT ("sex" = 'male') THEN (34.3)::float8 ELSE LEAST((38.5)::float8, (34.3)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::float8 WHEN NOT ("sex" = 'male') THEN (34.3)::float8 ELSE GREATEST((38.5)::float8, (34.3)::float8) END) - (1e-9)::float8) THEN FALSE END)) AS "derstine-2018:lowDensity"
+  (CASE WHEN "l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::float8 WHEN NOT ("sex" = 'male') THEN (92.2)::float8 ELSE LEAST((144.3)::float8, (92.2)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::float8 WHEN NOT ("sex" = 'male') THEN (92.2)::float8 ELSE GREATEST((144.3)::float8, (92.2)::float8) END) - (1e-9)::float8) THEN FALSE END) AS "derstine-2018:lowArea",
+  (CASE WHEN "l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::float8 WHEN NOT ("sex" = 'male') THEN (34.3)::float8 ELSE LEAST((38.5)::float8, (34.3)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::float8 WHEN NOT ("sex" = 'male') THEN (34.3)::float8 ELSE GREATEST((38.5)::float8, (34.3)::float8) END) - (1e-9)::float8) THEN FALSE END) AS "derstine-2018:lowDensity"
 FROM (SELECT
   "id",
   "sex",

@@ -1,8 +1,8 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b19 = _b17) THEN _b17 ELSE 'indeterminate' END) ELSE (CASE WHEN _b14 THEN 'low' WHEN _b14 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS "enright-1998",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b17) AND _b17 = 'low') OR (NOT (_b19 = _b17) AND _b19 = 'low'))) ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "enright-1998:not-excluded",
-  ((CASE WHEN "six-minute-walk-distance" < _b10 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("six-minute-walk-distance" < _b11 - (1e-9)::DOUBLE) THEN FALSE END)) AS "enright-1998:belowPredicted",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b17) AND _b17 = 'low') OR (NOT (_b19 = _b17) AND _b19 = 'low')) ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "enright-1998:not-excluded",
+  (CASE WHEN "six-minute-walk-distance" < _b10 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("six-minute-walk-distance" < _b11 - (1e-9)::DOUBLE) THEN FALSE END) AS "enright-1998:belowPredicted",
   _b14 AS "enright-1998:belowLimit"
 FROM (SELECT
   "id",

@@ -1,10 +1,23 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b13 = _b10) THEN _b10 ELSE 'indeterminate' END) ELSE (CASE WHEN _b6 THEN 'weak-slow-low-mass' WHEN (_b2 AND _b5) THEN 'weak-low-mass' WHEN ((_b6 IS NULL) OR ((_b2 AND _b5) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END) END AS `fnih-2014`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b8 IS NULL))) OR (TRUE AND ((_b11 IS NULL))) OR (NOT (_b13 = _b10) AND _b10 = 'weak-slow-low-mass') OR (NOT (_b13 = _b10) AND _b13 = 'weak-slow-low-mass'))) ELSE ((TRUE AND ((_b6 IS NULL)))) END THEN ',weak-slow-low-mass' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN (((NOT (COALESCE(_b8, FALSE)) AND ((_b9 IS NULL))) OR (NOT (COALESCE(_b11, FALSE)) AND ((_b12 IS NULL))) OR (NOT (_b13 = _b10) AND _b10 = 'weak-low-mass') OR (NOT (_b13 = _b10) AND _b13 = 'weak-low-mass'))) ELSE (((NOT (COALESCE(_b6, FALSE)) AND (((_b2 AND _b5) IS NULL))))) END THEN ',weak-low-mass' ELSE '' END, 2) AS `fnih-2014:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b13 = _b10) THEN _b10 ELSE 'indeterminate' END) ELSE _b7 END AS `fnih-2014`,
+  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b14 ELSE ((TRUE AND ((_b6 IS NULL)))) END THEN ',weak-slow-low-mass' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN _b15 ELSE _b16 END THEN ',weak-low-mass' ELSE '' END, 2) AS `fnih-2014:not-excluded`,
   _b2 AS `fnih-2014:lowStrength`,
   _b5 AS `fnih-2014:lowMass`,
   (NOT (0.8D < `gait-speed` - 1e-9D)) AS `fnih-2014:lowPerformance`
+FROM (SELECT
+  `id`,
+  `sex`,
+  `gait-speed`,
+  _b2,
+  _b5,
+  _b6,
+  _b10,
+  _b13,
+  CASE WHEN _b6 THEN 'weak-slow-low-mass' WHEN (_b2 AND _b5) THEN 'weak-low-mass' WHEN ((_b6 IS NULL) OR ((_b2 AND _b5) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END AS _b7,
+  ((TRUE AND ((_b8 IS NULL))) OR (TRUE AND ((_b11 IS NULL))) OR (NOT (_b13 = _b10) AND _b10 = 'weak-slow-low-mass') OR (NOT (_b13 = _b10) AND _b13 = 'weak-slow-low-mass')) AS _b14,
+  ((NOT (COALESCE(_b8, FALSE)) AND ((_b9 IS NULL))) OR (NOT (COALESCE(_b11, FALSE)) AND ((_b12 IS NULL))) OR (NOT (_b13 = _b10) AND _b10 = 'weak-low-mass') OR (NOT (_b13 = _b10) AND _b13 = 'weak-low-mass')) AS _b15,
+  ((NOT (COALESCE(_b6, FALSE)) AND (((_b2 AND _b5) IS NULL)))) AS _b16
 FROM (SELECT
   `id`,
   `sex`,
@@ -28,4 +41,4 @@ FROM (SELECT
   ((`grip-strength` < 26.0D - 1e-9D) AND (`asm-bmi` < 0.789D - 1e-9D)) AS _b9,
   ((`grip-strength` < 16.0D - 1e-9D) AND (`asm-bmi` < 0.512D - 1e-9D) AND (NOT (0.8D < `gait-speed` - 1e-9D))) AS _b11,
   ((`grip-strength` < 16.0D - 1e-9D) AND (`asm-bmi` < 0.512D - 1e-9D)) AS _b12
-FROM people) AS _l1) AS _l2
+FROM people) AS _l1) AS _l2) AS _l3

@@ -1,13 +1,13 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b64 = _b55) THEN _b55 ELSE 'indeterminate' END) ELSE (CASE WHEN _b44 THEN 'frail' WHEN _b44 IS NULL THEN 'indeterminate' WHEN _b45 THEN 'prefrail' WHEN _b45 IS NULL THEN 'indeterminate' ELSE 'robust' END) END AS "fried-2001",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b53 IS NULL))) OR (TRUE AND ((_b62 IS NULL))) OR (NOT (_b64 = _b55) AND _b55 = 'frail') OR (NOT (_b64 = _b55) AND _b64 = 'frail'))) ELSE ((TRUE AND ((_b44 IS NULL)))) END THEN ',frail' ELSE '' END || CASE WHEN CASE WHEN "sex" IS NULL THEN (((NOT (COALESCE(_b53, FALSE)) AND ((_b54 IS NULL) OR (COALESCE(_b54, FALSE) AND ((_b53 IS NULL))))) OR (NOT (COALESCE(_b62, FALSE)) AND ((_b63 IS NULL) OR (COALESCE(_b63, FALSE) AND ((_b62 IS NULL))))) OR (NOT (_b64 = _b55) AND _b55 = 'prefrail') OR (NOT (_b64 = _b55) AND _b64 = 'prefrail'))) ELSE (((NOT (COALESCE(_b44, FALSE)) AND ((_b45 IS NULL) OR (COALESCE(_b45, FALSE) AND ((_b44 IS NULL))))))) END THEN ',prefrail' ELSE '' END, 2) AS "fried-2001:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b53 IS NULL))) OR (TRUE AND ((_b62 IS NULL))) OR (NOT (_b64 = _b55) AND _b55 = 'frail') OR (NOT (_b64 = _b55) AND _b64 = 'frail')) ELSE ((TRUE AND ((_b44 IS NULL)))) END THEN ',frail' ELSE '' END || CASE WHEN CASE WHEN "sex" IS NULL THEN ((NOT (COALESCE(_b53, FALSE)) AND ((_b54 IS NULL) OR (COALESCE(_b54, FALSE) AND ((_b53 IS NULL))))) OR (NOT (COALESCE(_b62, FALSE)) AND ((_b63 IS NULL) OR (COALESCE(_b63, FALSE) AND ((_b62 IS NULL))))) OR (NOT (_b64 = _b55) AND _b55 = 'prefrail') OR (NOT (_b64 = _b55) AND _b64 = 'prefrail')) ELSE ((NOT (COALESCE(_b44, FALSE)) AND ((_b45 IS NULL) OR (COALESCE(_b45, FALSE) AND ((_b44 IS NULL)))))) END THEN ',prefrail' ELSE '' END, 2) AS "fried-2001:not-excluded",
   (_b3 AND (NOT _b5)) AS "fried-2001:weightLoss",
   _b9 AS "fried-2001:exhaustion",
   _b12 AS "fried-2001:lowActivity",
   (_b22 OR (_b23 AND _b31)) AS "fried-2001:slowness",
   _b43 AS "fried-2001:weakness",
-  CASE WHEN _b69 = ((CASE WHEN NOT (_b3 AND (NOT _b5)) THEN 0 ELSE 1 END + CASE WHEN NOT _b9 THEN 0 ELSE 1 END + CASE WHEN NOT _b12 THEN 0 ELSE 1 END + CASE WHEN NOT (_b22 OR (_b23 AND _b31)) THEN 0 ELSE 1 END + CASE WHEN NOT _b43 THEN 0 ELSE 1 END)) THEN _b69 END AS "fried-2001:score"
+  CASE WHEN _b69 = (CASE WHEN NOT (_b3 AND (NOT _b5)) THEN 0 ELSE 1 END + CASE WHEN NOT _b9 THEN 0 ELSE 1 END + CASE WHEN NOT _b12 THEN 0 ELSE 1 END + CASE WHEN NOT (_b22 OR (_b23 AND _b31)) THEN 0 ELSE 1 END + CASE WHEN NOT _b43 THEN 0 ELSE 1 END) THEN _b69 END AS "fried-2001:score"
 FROM (SELECT
   "id",
   "sex",
@@ -60,11 +60,11 @@ FROM (SELECT
   _b56,
   _b61,
   (("gait-15ft-time" IS NOT NULL) AND _b21) AS _b22,
-  (CASE WHEN ("gait-15ft-time" IS NOT NULL) OR ("gait-speed" IS NOT NULL) THEN (CASE WHEN ("gait-15ft-time" IS NOT NULL) THEN _b21 ELSE FALSE END OR CASE WHEN ("gait-speed" IS NOT NULL) THEN ((NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN _b27 WHEN NOT ("sex" = 'male') THEN _b25 ELSE CASE WHEN _b27 IS NULL OR _b25 IS NULL THEN NULL ELSE GREATEST(_b27, _b25) END END) < "gait-speed" - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN _b26 WHEN NOT ("sex" = 'male') THEN _b24 ELSE CASE WHEN _b26 IS NULL OR _b24 IS NULL THEN NULL ELSE LEAST(_b26, _b24) END END) < "gait-speed" - (1e-9)::DOUBLE) THEN FALSE END))) ELSE FALSE END) END) AS _b31,
+  (CASE WHEN ("gait-15ft-time" IS NOT NULL) OR ("gait-speed" IS NOT NULL) THEN (CASE WHEN ("gait-15ft-time" IS NOT NULL) THEN _b21 ELSE FALSE END OR CASE WHEN ("gait-speed" IS NOT NULL) THEN (NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN _b27 WHEN NOT ("sex" = 'male') THEN _b25 ELSE CASE WHEN _b27 IS NULL OR _b25 IS NULL THEN NULL ELSE GREATEST(_b27, _b25) END END) < "gait-speed" - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN _b26 WHEN NOT ("sex" = 'male') THEN _b24 ELSE CASE WHEN _b26 IS NULL OR _b24 IS NULL THEN NULL ELSE LEAST(_b26, _b24) END END) < "gait-speed" - (1e-9)::DOUBLE) THEN FALSE END)) ELSE FALSE END) END) AS _b31,
   (("gait-15ft-time" IS NOT NULL) AND _b48) AS _b49,
-  (CASE WHEN ("gait-15ft-time" IS NOT NULL) OR ("gait-speed" IS NOT NULL) THEN (CASE WHEN ("gait-15ft-time" IS NOT NULL) THEN _b48 ELSE FALSE END OR CASE WHEN ("gait-speed" IS NOT NULL) THEN ((NOT (CASE WHEN _b27 < "gait-speed" - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b26 < "gait-speed" - (1e-9)::DOUBLE) THEN FALSE END))) ELSE FALSE END) END) AS _b51,
+  (CASE WHEN ("gait-15ft-time" IS NOT NULL) OR ("gait-speed" IS NOT NULL) THEN (CASE WHEN ("gait-15ft-time" IS NOT NULL) THEN _b48 ELSE FALSE END OR CASE WHEN ("gait-speed" IS NOT NULL) THEN (NOT (CASE WHEN _b27 < "gait-speed" - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b26 < "gait-speed" - (1e-9)::DOUBLE) THEN FALSE END)) ELSE FALSE END) END) AS _b51,
   (("gait-15ft-time" IS NOT NULL) AND _b57) AS _b58,
-  (CASE WHEN ("gait-15ft-time" IS NOT NULL) OR ("gait-speed" IS NOT NULL) THEN (CASE WHEN ("gait-15ft-time" IS NOT NULL) THEN _b57 ELSE FALSE END OR CASE WHEN ("gait-speed" IS NOT NULL) THEN ((NOT (CASE WHEN _b25 < "gait-speed" - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b24 < "gait-speed" - (1e-9)::DOUBLE) THEN FALSE END))) ELSE FALSE END) END) AS _b60
+  (CASE WHEN ("gait-15ft-time" IS NOT NULL) OR ("gait-speed" IS NOT NULL) THEN (CASE WHEN ("gait-15ft-time" IS NOT NULL) THEN _b57 ELSE FALSE END OR CASE WHEN ("gait-speed" IS NOT NULL) THEN (NOT (CASE WHEN _b25 < "gait-speed" - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b24 < "gait-speed" - (1e-9)::DOUBLE) THEN FALSE END)) ELSE FALSE END) END) AS _b60
 FROM (SELECT
   "id",
   "sex",
@@ -118,9 +118,9 @@ FROM (SELECT
   "gait-15ft-time",
   "gait-speed",
   "grip-strength",
-  (CASE WHEN ("weight-loss-past-year" IS NOT NULL) OR ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-past-year" IS NOT NULL) THEN (((4.5359237)::DOUBLE < "weight-loss-past-year" - (1e-9)::DOUBLE)) ELSE FALSE END OR CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN ((CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN ((NOT ("weight-loss-12-months" < (5)::DOUBLE - (1e-9)::DOUBLE))) ELSE FALSE END) END)) ELSE FALSE END) END) AS _b3,
-  ((("weight-loss-unintentional" IS NOT NULL)) AND (NOT "weight-loss-unintentional")) AS _b5,
-  (CASE WHEN ("exhaustion-days-per-week" IS NOT NULL) OR ("exhaustion-3-days-a-week" IS NOT NULL) THEN (CASE WHEN ("exhaustion-days-per-week" IS NOT NULL) THEN ((NOT (CASE WHEN (COALESCE("exhaustion-days-per-week", (7)::DOUBLE)) < (3)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE("exhaustion-days-per-week", (0)::DOUBLE)) < (3)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END))) ELSE FALSE END OR CASE WHEN ("exhaustion-3-days-a-week" IS NOT NULL) THEN "exhaustion-3-days-a-week" ELSE FALSE END) END) AS _b9,
+  (CASE WHEN ("weight-loss-past-year" IS NOT NULL) OR ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-past-year" IS NOT NULL) THEN ((4.5359237)::DOUBLE < "weight-loss-past-year" - (1e-9)::DOUBLE) ELSE FALSE END OR CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-12-months" IS NOT NULL) THEN (NOT ("weight-loss-12-months" < (5)::DOUBLE - (1e-9)::DOUBLE)) ELSE FALSE END) END) ELSE FALSE END) END) AS _b3,
+  (("weight-loss-unintentional" IS NOT NULL) AND (NOT "weight-loss-unintentional")) AS _b5,
+  (CASE WHEN ("exhaustion-days-per-week" IS NOT NULL) OR ("exhaustion-3-days-a-week" IS NOT NULL) THEN (CASE WHEN ("exhaustion-days-per-week" IS NOT NULL) THEN (NOT (CASE WHEN (COALESCE("exhaustion-days-per-week", (7)::DOUBLE)) < (3)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE("exhaustion-days-per-week", (0)::DOUBLE)) < (3)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) ELSE FALSE END OR CASE WHEN ("exhaustion-3-days-a-week" IS NOT NULL) THEN "exhaustion-3-days-a-week" ELSE FALSE END) END) AS _b9,
   (CASE WHEN "physical-activity-energy" < (CASE WHEN ("sex" = 'male') THEN (383)::DOUBLE WHEN NOT ("sex" = 'male') THEN (270)::DOUBLE ELSE LEAST((383)::DOUBLE, (270)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("physical-activity-energy" < (CASE WHEN ("sex" = 'male') THEN (383)::DOUBLE WHEN NOT ("sex" = 'male') THEN (270)::DOUBLE ELSE GREATEST((383)::DOUBLE, (270)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b12,
   (NOT ((159)::DOUBLE < "body-height" - (1e-9)::DOUBLE)) AS _b13,
   (NOT ((173)::DOUBLE < "body-height" - (1e-9)::DOUBLE)) AS _b16,

@@ -1,13 +1,33 @@
 SELECT
   `id`,
   CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b59 = _b50) THEN _b50 ELSE 'indeterminate' END) ELSE (CASE WHEN _b39 THEN 'frail' WHEN _b39 IS NULL THEN 'indeterminate' WHEN _b40 THEN 'prefrail' WHEN _b40 IS NULL THEN 'indeterminate' ELSE 'robust' END) END AS `fried-2001`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b48 IS NULL))) OR (TRUE AND ((_b57 IS NULL))) OR (NOT (_b59 = _b50) AND _b50 = 'frail') OR (NOT (_b59 = _b50) AND _b59 = 'frail'))) ELSE ((TRUE AND ((_b39 IS NULL)))) END THEN ',frail' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN (((NOT (COALESCE(_b48, FALSE)) AND ((_b49 IS NULL) OR (COALESCE(_b49, FALSE) AND ((_b48 IS NULL))))) OR (NOT (COALESCE(_b57, FALSE)) AND ((_b58 IS NULL) OR (COALESCE(_b58, FALSE) AND ((_b57 IS NULL))))) OR (NOT (_b59 = _b50) AND _b50 = 'prefrail') OR (NOT (_b59 = _b50) AND _b59 = 'prefrail'))) ELSE (((NOT (COALESCE(_b39, FALSE)) AND ((_b40 IS NULL) OR (COALESCE(_b40, FALSE) AND ((_b39 IS NULL))))))) END THEN ',prefrail' ELSE '' END, 2) AS `fried-2001:not-excluded`,
+  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b60 ELSE ((TRUE AND ((_b39 IS NULL)))) END THEN ',frail' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN _b61 ELSE _b62 END THEN ',prefrail' ELSE '' END, 2) AS `fried-2001:not-excluded`,
   (_b3 AND (NOT _b5)) AS `fried-2001:weightLoss`,
   _b9 AS `fried-2001:exhaustion`,
   _b12 AS `fried-2001:lowActivity`,
   (_b22 OR (_b23 AND _b31)) AS `fried-2001:slowness`,
   _b38 AS `fried-2001:weakness`,
-  CASE WHEN _b64 = ((CASE WHEN NOT (_b3 AND (NOT _b5)) THEN 0 ELSE 1 END + CASE WHEN NOT _b9 THEN 0 ELSE 1 END + CASE WHEN NOT _b12 THEN 0 ELSE 1 END + CASE WHEN NOT (_b22 OR (_b23 AND _b31)) THEN 0 ELSE 1 END + CASE WHEN NOT _b38 THEN 0 ELSE 1 END)) THEN _b64 END AS `fried-2001:score`
+  CASE WHEN _b64 = _b65 THEN _b64 END AS `fried-2001:score`
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b3,
+  _b5,
+  _b9,
+  _b12,
+  _b22,
+  _b23,
+  _b31,
+  _b38,
+  _b39,
+  _b40,
+  _b50,
+  _b59,
+  _b62,
+  _b64,
+  _b65,
+  ((TRUE AND ((_b48 IS NULL))) OR (TRUE AND ((_b57 IS NULL))) OR (NOT (_b59 = _b50) AND _b50 = 'frail') OR (NOT (_b59 = _b50) AND _b59 = 'frail')) AS _b60,
+  ((NOT (COALESCE(_b48, FALSE)) AND ((_b49 IS NULL) OR (COALESCE(_b49, FALSE) AND ((_b48 IS NULL))))) OR (NOT (COALESCE(_b57, FALSE)) AND ((_b58 IS NULL) OR (COALESCE(_b58, FALSE) AND ((_b57 IS NULL))))) OR (NOT (_b59 = _b50) AND _b50 = 'prefrail') OR (NOT (_b59 = _b50) AND _b59 = 'prefrail')) AS _b61
 FROM (SELECT
   `id`,
   `sex`,
@@ -26,8 +46,10 @@ FROM (SELECT
   _b57,
   _b58,
   _b64,
+  _b65,
   CASE WHEN _b48 THEN 'frail' WHEN _b48 IS NULL THEN 'indeterminate' WHEN _b49 THEN 'prefrail' WHEN _b49 IS NULL THEN 'indeterminate' ELSE 'robust' END AS _b50,
-  CASE WHEN _b57 THEN 'frail' WHEN _b57 IS NULL THEN 'indeterminate' WHEN _b58 THEN 'prefrail' WHEN _b58 IS NULL THEN 'indeterminate' ELSE 'robust' END AS _b59
+  CASE WHEN _b57 THEN 'frail' WHEN _b57 IS NULL THEN 'indeterminate' WHEN _b58 THEN 'prefrail' WHEN _b58 IS NULL THEN 'indeterminate' ELSE 'robust' END AS _b59,
+  ((NOT (COALESCE(_b39, FALSE)) AND ((_b40 IS NULL) OR (COALESCE(_b40, FALSE) AND ((_b39 IS NULL)))))) AS _b62
 FROM (SELECT
   `id`,
   `sex`,
@@ -45,7 +67,8 @@ FROM (SELECT
   (CASE WHEN (CASE WHEN (_b3 AND (NOT _b5)) THEN 1 ELSE 0 END + CASE WHEN _b9 THEN 1 ELSE 0 END + CASE WHEN _b42 THEN 1 ELSE 0 END + CASE WHEN (_b44 OR (_b23 AND _b46)) THEN 1 ELSE 0 END + CASE WHEN _b47 THEN 1 ELSE 0 END) >= 1 THEN TRUE WHEN (CASE WHEN NOT (_b3 AND (NOT _b5)) THEN 0 ELSE 1 END + CASE WHEN NOT _b9 THEN 0 ELSE 1 END + CASE WHEN NOT _b42 THEN 0 ELSE 1 END + CASE WHEN NOT (_b44 OR (_b23 AND _b46)) THEN 0 ELSE 1 END + CASE WHEN NOT _b47 THEN 0 ELSE 1 END) < 1 THEN FALSE END) AS _b49,
   (CASE WHEN (CASE WHEN (_b3 AND (NOT _b5)) THEN 1 ELSE 0 END + CASE WHEN _b9 THEN 1 ELSE 0 END + CASE WHEN _b51 THEN 1 ELSE 0 END + CASE WHEN (_b53 OR (_b23 AND _b55)) THEN 1 ELSE 0 END + CASE WHEN _b56 THEN 1 ELSE 0 END) >= 3 THEN TRUE WHEN (CASE WHEN NOT (_b3 AND (NOT _b5)) THEN 0 ELSE 1 END + CASE WHEN NOT _b9 THEN 0 ELSE 1 END + CASE WHEN NOT _b51 THEN 0 ELSE 1 END + CASE WHEN NOT (_b53 OR (_b23 AND _b55)) THEN 0 ELSE 1 END + CASE WHEN NOT _b56 THEN 0 ELSE 1 END) < 3 THEN FALSE END) AS _b57,
   (CASE WHEN (CASE WHEN (_b3 AND (NOT _b5)) THEN 1 ELSE 0 END + CASE WHEN _b9 THEN 1 ELSE 0 END + CASE WHEN _b51 THEN 1 ELSE 0 END + CASE WHEN (_b53 OR (_b23 AND _b55)) THEN 1 ELSE 0 END + CASE WHEN _b56 THEN 1 ELSE 0 END) >= 1 THEN TRUE WHEN (CASE WHEN NOT (_b3 AND (NOT _b5)) THEN 0 ELSE 1 END + CASE WHEN NOT _b9 THEN 0 ELSE 1 END + CASE WHEN NOT _b51 THEN 0 ELSE 1 END + CASE WHEN NOT (_b53 OR (_b23 AND _b55)) THEN 0 ELSE 1 END + CASE WHEN NOT _b56 THEN 0 ELSE 1 END) < 1 THEN FALSE END) AS _b58,
-  (CASE WHEN (_b3 AND (NOT _b5)) THEN 1 ELSE 0 END + CASE WHEN _b9 THEN 1 ELSE 0 END + CASE WHEN _b12 THEN 1 ELSE 0 END + CASE WHEN (_b22 OR (_b23 AND _b31)) THEN 1 ELSE 0 END + CASE WHEN _b38 THEN 1 ELSE 0 END) AS _b64
+  (CASE WHEN (_b3 AND (NOT _b5)) THEN 1 ELSE 0 END + CASE WHEN _b9 THEN 1 ELSE 0 END + CASE WHEN _b12 THEN 1 ELSE 0 END + CASE WHEN (_b22 OR (_b23 AND _b31)) THEN 1 ELSE 0 END + CASE WHEN _b38 THEN 1 ELSE 0 END) AS _b64,
+  (CASE WHEN NOT (_b3 AND (NOT _b5)) THEN 0 ELSE 1 END + CASE WHEN NOT _b9 THEN 0 ELSE 1 END + CASE WHEN NOT _b12 THEN 0 ELSE 1 END + CASE WHEN NOT (_b22 OR (_b23 AND _b31)) THEN 0 ELSE 1 END + CASE WHEN NOT _b38 THEN 0 ELSE 1 END) AS _b65
 FROM (SELECT
   `id`,
   `sex`,
@@ -60,45 +83,46 @@ FROM (SELECT
   _b51,
   _b56,
   ((`gait-15ft-time` IS NOT NULL) AND _b21) AS _b22,
-  (CASE WHEN (`gait-15ft-time` IS NOT NULL) OR (`gait-speed` IS NOT NULL) THEN (CASE WHEN (`gait-15ft-time` IS NOT NULL) THEN _b21 ELSE FALSE END OR CASE WHEN (`gait-speed` IS NOT NULL) THEN ((NOT (CASE WHEN (CASE WHEN (`sex` = 'male') THEN _b27 WHEN NOT (`sex` = 'male') THEN _b25 ELSE CASE WHEN _b27 IS NULL OR _b25 IS NULL THEN NULL ELSE GREATEST(_b27, _b25) END END) < `gait-speed` - 1e-9D THEN TRUE WHEN NOT ((CASE WHEN (`sex` = 'male') THEN _b26 WHEN NOT (`sex` = 'male') THEN _b24 ELSE CASE WHEN _b26 IS NULL OR _b24 IS NULL THEN NULL ELSE LEAST(_b26, _b24) END END) < `gait-speed` - 1e-9D) THEN FALSE END))) ELSE FALSE END) END) AS _b31,
+  (CASE WHEN (`gait-15ft-time` IS NOT NULL) OR (`gait-speed` IS NOT NULL) THEN (CASE WHEN (`gait-15ft-time` IS NOT NULL) THEN _b21 ELSE FALSE END OR CASE WHEN (`gait-speed` IS NOT NULL) THEN _b30 ELSE FALSE END) END) AS _b31,
   ((`gait-15ft-time` IS NOT NULL) AND _b43) AS _b44,
-  (CASE WHEN (`gait-15ft-time` IS NOT NULL) OR (`gait-speed` IS NOT NULL) THEN (CASE WHEN (`gait-15ft-time` IS NOT NULL) THEN _b43 ELSE FALSE END OR CASE WHEN (`gait-speed` IS NOT NULL) THEN ((NOT (CASE WHEN _b27 < `gait-speed` - 1e-9D THEN TRUE WHEN NOT (_b26 < `gait-speed` - 1e-9D) THEN FALSE END))) ELSE FALSE END) END) AS _b46,
+  (CASE WHEN (`gait-15ft-time` IS NOT NULL) OR (`gait-speed` IS NOT NULL) THEN (CASE WHEN (`gait-15ft-time` IS NOT NULL) THEN _b43 ELSE FALSE END OR CASE WHEN (`gait-speed` IS NOT NULL) THEN _b45 ELSE FALSE END) END) AS _b46,
   ((`gait-15ft-time` IS NOT NULL) AND _b52) AS _b53,
-  (CASE WHEN (`gait-15ft-time` IS NOT NULL) OR (`gait-speed` IS NOT NULL) THEN (CASE WHEN (`gait-15ft-time` IS NOT NULL) THEN _b52 ELSE FALSE END OR CASE WHEN (`gait-speed` IS NOT NULL) THEN ((NOT (CASE WHEN _b25 < `gait-speed` - 1e-9D THEN TRUE WHEN NOT (_b24 < `gait-speed` - 1e-9D) THEN FALSE END))) ELSE FALSE END) END) AS _b55
+  (CASE WHEN (`gait-15ft-time` IS NOT NULL) OR (`gait-speed` IS NOT NULL) THEN (CASE WHEN (`gait-15ft-time` IS NOT NULL) THEN _b52 ELSE FALSE END OR CASE WHEN (`gait-speed` IS NOT NULL) THEN _b54 ELSE FALSE END) END) AS _b55
 FROM (SELECT
   `id`,
   `sex`,
   `gait-15ft-time`,
   `gait-speed`,
-  _b3,
   _b5,
   _b9,
   _b12,
   _b23,
-  _b24,
-  _b25,
-  _b26,
-  _b27,
   _b38,
   _b42,
   _b47,
   _b51,
   _b56,
+  (CASE WHEN (`weight-loss-past-year` IS NOT NULL) OR (`weight-loss-12-months` IS NOT NULL) THEN (CASE WHEN (`weight-loss-past-year` IS NOT NULL) THEN (4.5359237D < `weight-loss-past-year` - 1e-9D) ELSE FALSE END OR CASE WHEN (`weight-loss-12-months` IS NOT NULL) THEN _b2 ELSE FALSE END) END) AS _b3,
   (NOT (CASE WHEN `gait-15ft-time` < (CASE WHEN (`sex` = 'male') THEN _b17 WHEN NOT (`sex` = 'male') THEN _b14 ELSE CASE WHEN _b17 IS NULL OR _b14 IS NULL THEN NULL ELSE LEAST(_b17, _b14) END END) - 1e-9D THEN TRUE WHEN NOT (`gait-15ft-time` < (CASE WHEN (`sex` = 'male') THEN _b18 WHEN NOT (`sex` = 'male') THEN _b15 ELSE CASE WHEN _b18 IS NULL OR _b15 IS NULL THEN NULL ELSE GREATEST(_b18, _b15) END END) - 1e-9D) THEN FALSE END)) AS _b21,
+  (NOT (CASE WHEN (CASE WHEN (`sex` = 'male') THEN _b27 WHEN NOT (`sex` = 'male') THEN _b25 ELSE CASE WHEN _b27 IS NULL OR _b25 IS NULL THEN NULL ELSE GREATEST(_b27, _b25) END END) < `gait-speed` - 1e-9D THEN TRUE WHEN NOT ((CASE WHEN (`sex` = 'male') THEN _b26 WHEN NOT (`sex` = 'male') THEN _b24 ELSE CASE WHEN _b26 IS NULL OR _b24 IS NULL THEN NULL ELSE LEAST(_b26, _b24) END END) < `gait-speed` - 1e-9D) THEN FALSE END)) AS _b30,
   (NOT (CASE WHEN `gait-15ft-time` < _b17 - 1e-9D THEN TRUE WHEN NOT (`gait-15ft-time` < _b18 - 1e-9D) THEN FALSE END)) AS _b43,
-  (NOT (CASE WHEN `gait-15ft-time` < _b14 - 1e-9D THEN TRUE WHEN NOT (`gait-15ft-time` < _b15 - 1e-9D) THEN FALSE END)) AS _b52
+  (NOT (CASE WHEN _b27 < `gait-speed` - 1e-9D THEN TRUE WHEN NOT (_b26 < `gait-speed` - 1e-9D) THEN FALSE END)) AS _b45,
+  (NOT (CASE WHEN `gait-15ft-time` < _b14 - 1e-9D THEN TRUE WHEN NOT (`gait-15ft-time` < _b15 - 1e-9D) THEN FALSE END)) AS _b52,
+  (NOT (CASE WHEN _b25 < `gait-speed` - 1e-9D THEN TRUE WHEN NOT (_b24 < `gait-speed` - 1e-9D) THEN FALSE END)) AS _b54
 FROM (SELECT
   `id`,
   `sex`,
+  `weight-loss-past-year`,
+  `weight-loss-12-months`,
   `gait-15ft-time`,
   `gait-speed`,
-  _b3,
   _b5,
-  _b9,
   _b12,
   _b23,
   _b42,
   _b51,
+  (CASE WHEN (`weight-loss-12-months` IS NOT NULL) THEN (CASE WHEN (`weight-loss-12-months` IS NOT NULL) THEN _b1 ELSE FALSE END) END) AS _b2,
+  (CASE WHEN (`exhaustion-days-per-week` IS NOT NULL) OR (`exhaustion-3-days-a-week` IS NOT NULL) THEN (CASE WHEN (`exhaustion-days-per-week` IS NOT NULL) THEN _b8 ELSE FALSE END OR CASE WHEN (`exhaustion-3-days-a-week` IS NOT NULL) THEN `exhaustion-3-days-a-week` ELSE FALSE END) END) AS _b9,
   CASE WHEN _b13 THEN 7.0D WHEN NOT _b13 THEN 6.0D ELSE LEAST(7.0D, 6.0D) END AS _b14,
   CASE WHEN _b13 THEN 7.0D WHEN NOT _b13 THEN 6.0D ELSE GREATEST(7.0D, 6.0D) END AS _b15,
   CASE WHEN _b16 THEN 7.0D WHEN NOT _b16 THEN 6.0D ELSE LEAST(7.0D, 6.0D) END AS _b17,
@@ -113,12 +137,16 @@ FROM (SELECT
 FROM (SELECT
   `id`,
   `sex`,
+  `weight-loss-past-year`,
+  `weight-loss-12-months`,
+  `exhaustion-days-per-week`,
+  `exhaustion-3-days-a-week`,
   `gait-15ft-time`,
   `gait-speed`,
   `grip-strength`,
-  (CASE WHEN (`weight-loss-past-year` IS NOT NULL) OR (`weight-loss-12-months` IS NOT NULL) THEN (CASE WHEN (`weight-loss-past-year` IS NOT NULL) THEN ((4.5359237D < `weight-loss-past-year` - 1e-9D)) ELSE FALSE END OR CASE WHEN (`weight-loss-12-months` IS NOT NULL) THEN ((CASE WHEN (`weight-loss-12-months` IS NOT NULL) THEN (CASE WHEN (`weight-loss-12-months` IS NOT NULL) THEN ((NOT (`weight-loss-12-months` < 5.0D - 1e-9D))) ELSE FALSE END) END)) ELSE FALSE END) END) AS _b3,
-  (((`weight-loss-unintentional` IS NOT NULL)) AND (NOT `weight-loss-unintentional`)) AS _b5,
-  (CASE WHEN (`exhaustion-days-per-week` IS NOT NULL) OR (`exhaustion-3-days-a-week` IS NOT NULL) THEN (CASE WHEN (`exhaustion-days-per-week` IS NOT NULL) THEN ((NOT (CASE WHEN (COALESCE(`exhaustion-days-per-week`, 7.0D)) < 3.0D - 1e-9D THEN TRUE WHEN NOT ((COALESCE(`exhaustion-days-per-week`, 0.0D)) < 3.0D - 1e-9D) THEN FALSE END))) ELSE FALSE END OR CASE WHEN (`exhaustion-3-days-a-week` IS NOT NULL) THEN `exhaustion-3-days-a-week` ELSE FALSE END) END) AS _b9,
+  (NOT (`weight-loss-12-months` < 5.0D - 1e-9D)) AS _b1,
+  ((`weight-loss-unintentional` IS NOT NULL) AND (NOT `weight-loss-unintentional`)) AS _b5,
+  (NOT (CASE WHEN (COALESCE(`exhaustion-days-per-week`, 7.0D)) < 3.0D - 1e-9D THEN TRUE WHEN NOT ((COALESCE(`exhaustion-days-per-week`, 0.0D)) < 3.0D - 1e-9D) THEN FALSE END)) AS _b8,
   (CASE WHEN `physical-activity-energy` < (CASE WHEN (`sex` = 'male') THEN 383.0D WHEN NOT (`sex` = 'male') THEN 270.0D ELSE LEAST(383.0D, 270.0D) END) - 1e-9D THEN TRUE WHEN NOT (`physical-activity-energy` < (CASE WHEN (`sex` = 'male') THEN 383.0D WHEN NOT (`sex` = 'male') THEN 270.0D ELSE GREATEST(383.0D, 270.0D) END) - 1e-9D) THEN FALSE END) AS _b12,
   (NOT (159.0D < `body-height` - 1e-9D)) AS _b13,
   (NOT (173.0D < `body-height` - 1e-9D)) AS _b16,
@@ -129,4 +157,4 @@ FROM (SELECT
   CASE WHEN (NOT (24.0D < `bmi` - 1e-9D)) THEN 29.0D WHEN NOT (NOT (24.0D < `bmi` - 1e-9D)) THEN CASE WHEN (NOT (26.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (26.0D < `bmi` - 1e-9D)) THEN CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END ELSE CASE WHEN CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END IS NULL THEN NULL ELSE GREATEST(30.0D, CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END) END END ELSE CASE WHEN CASE WHEN (NOT (26.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (26.0D < `bmi` - 1e-9D)) THEN CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END ELSE CASE WHEN CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END IS NULL THEN NULL ELSE GREATEST(30.0D, CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END) END END IS NULL THEN NULL ELSE GREATEST(29.0D, CASE WHEN (NOT (26.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (26.0D < `bmi` - 1e-9D)) THEN CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END ELSE CASE WHEN CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END IS NULL THEN NULL ELSE GREATEST(30.0D, CASE WHEN (NOT (28.0D < `bmi` - 1e-9D)) THEN 30.0D WHEN NOT (NOT (28.0D < `bmi` - 1e-9D)) THEN 32.0D ELSE GREATEST(30.0D, 32.0D) END) END END) END END AS _b35,
   (`physical-activity-energy` < 383.0D - 1e-9D) AS _b42,
   (`physical-activity-energy` < 270.0D - 1e-9D) AS _b51
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7

@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b13 = _b10) THEN _b10 ELSE 'indeterminate' END) ELSE (CASE WHEN _b6 THEN 'positive' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'negative' END) END AS "icu-grip-screen",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b9 IS NULL))) OR (TRUE AND ((_b12 IS NULL))) OR (NOT (_b13 = _b10) AND _b10 = 'positive') OR (NOT (_b13 = _b10) AND _b13 = 'positive'))) ELSE ((TRUE AND ((_b6 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS "icu-grip-screen:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b9 IS NULL))) OR (TRUE AND ((_b12 IS NULL))) OR (NOT (_b13 = _b10) AND _b10 = 'positive') OR (NOT (_b13 = _b10) AND _b13 = 'positive')) ELSE ((TRUE AND ((_b6 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS "icu-grip-screen:not-excluded",
   "awake-and-cooperative" AS "icu-grip-screen:awake",
   _b2 AS "icu-grip-screen:lowStrength"
 FROM (SELECT
@@ -20,8 +20,8 @@ FROM (SELECT
   "awake-and-cooperative",
   _b2,
   (_b2 AND ("awake-and-cooperative" OR _b5)) AS _b6,
-  ((("grip-strength" < (11)::float8 - (1e-9)::float8)) AND ("awake-and-cooperative" OR _b5)) AS _b9,
-  ((("grip-strength" < (7)::float8 - (1e-9)::float8)) AND ("awake-and-cooperative" OR _b5)) AS _b12
+  (("grip-strength" < (11)::float8 - (1e-9)::float8) AND ("awake-and-cooperative" OR _b5)) AS _b9,
+  (("grip-strength" < (7)::float8 - (1e-9)::float8) AND ("awake-and-cooperative" OR _b5)) AS _b12
 FROM (SELECT
   "id",
   "sex",

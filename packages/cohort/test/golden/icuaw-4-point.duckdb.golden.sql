@@ -11,7 +11,7 @@ FROM (SELECT
   _b4,
   _b5,
   _b6,
-  (_b6 AND ("awake-and-cooperative" OR ((NOT (CASE WHEN (COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END))))) AS _b10
+  (_b6 AND ("awake-and-cooperative" OR (NOT (CASE WHEN (COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)))) AS _b10
 FROM (SELECT
   "id",
   "awake-and-cooperative",

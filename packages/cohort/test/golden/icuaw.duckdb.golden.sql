@@ -13,7 +13,7 @@ FROM (SELECT
   _b1,
   _b2,
   _b3,
-  (("awake-and-cooperative" AND _b3) OR (((NOT "awake-and-cooperative") AND ((NOT (CASE WHEN (COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)))))) AS _b8
+  (("awake-and-cooperative" AND _b3) OR ((NOT "awake-and-cooperative") AND (NOT (CASE WHEN (COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "icuaw.weak-once-awake" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "icuaw.weak-once-awake" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)))) AS _b8
 FROM (SELECT
   "id",
   "awake-and-cooperative",

@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b12 = _b9) THEN _b9 ELSE 'indeterminate' END) ELSE (CASE WHEN (_b2 AND _b5) THEN 'sarcopenia' WHEN (((_b2 AND _b5) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "inasl",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b7 AND _b8) IS NULL))) OR (TRUE AND (((_b10 AND _b11) IS NULL))) OR (NOT (_b12 = _b9) AND _b9 = 'sarcopenia') OR (NOT (_b12 = _b9) AND _b12 = 'sarcopenia'))) ELSE (((TRUE AND (((_b2 AND _b5) IS NULL))))) END THEN ',sarcopenia' ELSE '' END, 2) AS "inasl:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND (((_b7 AND _b8) IS NULL))) OR (TRUE AND (((_b10 AND _b11) IS NULL))) OR (NOT (_b12 = _b9) AND _b9 = 'sarcopenia') OR (NOT (_b12 = _b9) AND _b12 = 'sarcopenia')) ELSE ((TRUE AND (((_b2 AND _b5) IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "inasl:not-excluded",
   _b2 AS "inasl:lowStrength",
   _b5 AS "inasl:lowMass"
 FROM (SELECT

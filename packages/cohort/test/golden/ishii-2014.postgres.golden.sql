@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b22 = _b20) THEN _b20 ELSE 'indeterminate' END) ELSE (CASE WHEN _b17 THEN 'positive' WHEN _b17 IS NULL THEN 'indeterminate' ELSE 'negative' END) END AS "ishii-2014",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b19 IS NULL))) OR (TRUE AND ((_b21 IS NULL))) OR (NOT (_b22 = _b20) AND _b20 = 'positive') OR (NOT (_b22 = _b20) AND _b22 = 'positive'))) ELSE ((TRUE AND ((_b17 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS "ishii-2014:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b19 IS NULL))) OR (TRUE AND ((_b21 IS NULL))) OR (NOT (_b22 = _b20) AND _b20 = 'positive') OR (NOT (_b22 = _b20) AND _b22 = 'positive')) ELSE ((TRUE AND ((_b17 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS "ishii-2014:not-excluded",
   _b17 AS "ishii-2014:positiveScreen",
   CASE WHEN _b13 = _b14 THEN _b13 END AS "ishii-2014:score"
 FROM (SELECT

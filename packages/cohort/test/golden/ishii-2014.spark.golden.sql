@@ -1,9 +1,18 @@
 SELECT
   `id`,
   CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b19 = _b17) THEN _b17 ELSE 'indeterminate' END) ELSE (CASE WHEN _b14 THEN 'positive' WHEN _b14 IS NULL THEN 'indeterminate' ELSE 'negative' END) END AS `ishii-2014`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b17) AND _b17 = 'positive') OR (NOT (_b19 = _b17) AND _b19 = 'positive'))) ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS `ishii-2014:not-excluded`,
+  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b20 ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS `ishii-2014:not-excluded`,
   _b14 AS `ishii-2014:positiveScreen`,
   CASE WHEN _b10 = _b11 THEN _b10 END AS `ishii-2014:score`
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b10,
+  _b11,
+  _b14,
+  _b17,
+  _b19,
+  ((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b17) AND _b17 = 'positive') OR (NOT (_b19 = _b17) AND _b19 = 'positive')) AS _b20
 FROM (SELECT
   `id`,
   `sex`,
@@ -41,4 +50,4 @@ FROM (SELECT
   (-3.28D * (`calf-circumference` + -42.0D)) AS _b5,
   (-3.09D * (`grip-strength` + -50.0D)) AS _b8,
   (-4.64D * (`calf-circumference` + -42.0D)) AS _b9
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

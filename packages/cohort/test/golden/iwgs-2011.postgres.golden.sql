@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b13 = _b11) THEN _b11 ELSE 'indeterminate' END) ELSE (CASE WHEN ((_b0 OR _b4 OR _b5) AND _b8) THEN 'sarcopenia' WHEN ((((_b0 OR _b4 OR _b5) AND _b8) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "iwgs-2011",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((((_b0 OR _b4 OR _b5) AND _b10) IS NULL))) OR (TRUE AND ((((_b0 OR _b4 OR _b5) AND _b12) IS NULL))) OR (NOT (_b13 = _b11) AND _b11 = 'sarcopenia') OR (NOT (_b13 = _b11) AND _b13 = 'sarcopenia'))) ELSE (((TRUE AND ((((_b0 OR _b4 OR _b5) AND _b8) IS NULL))))) END THEN ',sarcopenia' ELSE '' END, 2) AS "iwgs-2011:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((((_b0 OR _b4 OR _b5) AND _b10) IS NULL))) OR (TRUE AND ((((_b0 OR _b4 OR _b5) AND _b12) IS NULL))) OR (NOT (_b13 = _b11) AND _b11 = 'sarcopenia') OR (NOT (_b13 = _b11) AND _b13 = 'sarcopenia')) ELSE ((TRUE AND ((((_b0 OR _b4 OR _b5) AND _b8) IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "iwgs-2011:not-excluded",
   (_b0 OR _b4 OR _b5) AS "iwgs-2011:lowPerformance",
   _b8 AS "iwgs-2011:lowMass"
 FROM (SELECT
@@ -19,7 +19,7 @@ FROM (SELECT
   "id",
   "sex",
   (("non-ambulatory" IS NOT NULL) AND "non-ambulatory") AS _b0,
-  (((("cannot-rise-from-chair" IS NOT NULL)) AND "cannot-rise-from-chair") OR ((("chair-stand-5x-time" IS NOT NULL) AND (("chair-stand-5x-time" IN (CAST('Infinity' AS float8), CAST('-Infinity' AS float8))))))) AS _b4,
+  ((("cannot-rise-from-chair" IS NOT NULL) AND "cannot-rise-from-chair") OR (("chair-stand-5x-time" IS NOT NULL) AND ("chair-stand-5x-time" IN (CAST('Infinity' AS float8), CAST('-Infinity' AS float8))))) AS _b4,
   ("gait-speed" < (1)::float8 - (1e-9)::float8) AS _b5,
   (NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN (7.23)::float8 WHEN NOT ("sex" = 'male') THEN (5.67)::float8 ELSE GREATEST((7.23)::float8, (5.67)::float8) END) < "asmi" - (1e-9)::float8 THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN (7.23)::float8 WHEN NOT ("sex" = 'male') THEN (5.67)::float8 ELSE LEAST((7.23)::float8, (5.67)::float8) END) < "asmi" - (1e-9)::float8) THEN FALSE END)) AS _b8,
   (NOT ((7.23)::float8 < "asmi" - (1e-9)::float8)) AS _b10,

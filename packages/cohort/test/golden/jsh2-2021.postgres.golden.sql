@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b29 = _b22) THEN _b22 ELSE 'indeterminate' END) ELSE (CASE WHEN _b14 THEN 'sarcopenia' WHEN ((_b14 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "jsh2-2021",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b21 IS NULL))) OR (TRUE AND ((_b28 IS NULL))) OR (NOT (_b29 = _b22) AND _b22 = 'sarcopenia') OR (NOT (_b29 = _b22) AND _b29 = 'sarcopenia'))) ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "jsh2-2021:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b21 IS NULL))) OR (TRUE AND ((_b28 IS NULL))) OR (NOT (_b29 = _b22) AND _b22 = 'sarcopenia') OR (NOT (_b29 = _b22) AND _b29 = 'sarcopenia')) ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "jsh2-2021:not-excluded",
   _b2 AS "jsh2-2021:lowStrength",
   (_b8 OR ((NOT _b9) AND _b13)) AS "jsh2-2021:lowMass"
 FROM (SELECT
@@ -24,8 +24,8 @@ FROM (SELECT
   _b9,
   _b13,
   (_b2 AND (_b8 OR ((NOT _b9) AND _b13))) AS _b14,
-  ((("grip-strength" < (28)::float8 - (1e-9)::float8)) AND ((((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b17)) OR ((NOT _b9) AND ((CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN (("asmi" < (7)::float8 - (1e-9)::float8)) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b17 ELSE FALSE END) END))))) AS _b21,
-  ((("grip-strength" < (18)::float8 - (1e-9)::float8)) AND ((((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b24)) OR ((NOT _b9) AND ((CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN (("asmi" < (5.7)::float8 - (1e-9)::float8)) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b24 ELSE FALSE END) END))))) AS _b28
+  (("grip-strength" < (28)::float8 - (1e-9)::float8) AND (((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b17) OR ((NOT _b9) AND (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN ("asmi" < (7)::float8 - (1e-9)::float8) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b17 ELSE FALSE END) END)))) AS _b21,
+  (("grip-strength" < (18)::float8 - (1e-9)::float8) AND (((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b24) OR ((NOT _b9) AND (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN ("asmi" < (5.7)::float8 - (1e-9)::float8) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b24 ELSE FALSE END) END)))) AS _b28
 FROM (SELECT
   "id",
   "sex",
@@ -39,7 +39,7 @@ FROM (SELECT
   _b24,
   ((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b7) AS _b8,
   ((_b3 OR _b4) AND ("l3-smi" IS NOT NULL)) AS _b9,
-  (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN ((CASE WHEN "asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::float8 WHEN NOT ("sex" = 'male') THEN (5.7)::float8 ELSE LEAST((7)::float8, (5.7)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::float8 WHEN NOT ("sex" = 'male') THEN (5.7)::float8 ELSE GREATEST((7)::float8, (5.7)::float8) END) - (1e-9)::float8) THEN FALSE END)) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b7 ELSE FALSE END) END) AS _b13
+  (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN (CASE WHEN "asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::float8 WHEN NOT ("sex" = 'male') THEN (5.7)::float8 ELSE LEAST((7)::float8, (5.7)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::float8 WHEN NOT ("sex" = 'male') THEN (5.7)::float8 ELSE GREATEST((7)::float8, (5.7)::float8) END) - (1e-9)::float8) THEN FALSE END) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b7 ELSE FALSE END) END) AS _b13
 FROM (SELECT
   "id",
   "sex",

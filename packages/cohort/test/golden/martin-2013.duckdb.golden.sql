@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b10 = _b8) THEN _b8 ELSE 'indeterminate' END) ELSE (CASE WHEN _b5 THEN 'low' WHEN _b5 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS "martin-2013",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b7 IS NULL))) OR (TRUE AND ((_b9 IS NULL))) OR (NOT (_b10 = _b8) AND _b8 = 'low') OR (NOT (_b10 = _b8) AND _b10 = 'low'))) ELSE ((TRUE AND ((_b5 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "martin-2013:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b7 IS NULL))) OR (TRUE AND ((_b9 IS NULL))) OR (NOT (_b10 = _b8) AND _b8 = 'low') OR (NOT (_b10 = _b8) AND _b10 = 'low')) ELSE ((TRUE AND ((_b5 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "martin-2013:not-excluded",
   _b5 AS "martin-2013:lowMuscle"
 FROM (SELECT
   "id",

@@ -6,7 +6,7 @@ SELECT
   _b20 AS "mitos-als:swallowing",
   (_b27 AND _b34) AS "mitos-als:communication",
   (_b41 OR _b48) AS "mitos-als:breathing",
-  CASE WHEN _b54 = ((CASE WHEN NOT (_b6 OR _b13) THEN 0 ELSE 1 END + CASE WHEN NOT _b20 THEN 0 ELSE 1 END + CASE WHEN NOT (_b27 AND _b34) THEN 0 ELSE 1 END + CASE WHEN NOT (_b41 OR _b48) THEN 0 ELSE 1 END)) THEN _b54 END AS "mitos-als:score"
+  CASE WHEN _b54 = (CASE WHEN NOT (_b6 OR _b13) THEN 0 ELSE 1 END + CASE WHEN NOT _b20 THEN 0 ELSE 1 END + CASE WHEN NOT (_b27 AND _b34) THEN 0 ELSE 1 END + CASE WHEN NOT (_b41 OR _b48) THEN 0 ELSE 1 END) THEN _b54 END AS "mitos-als:score"
 FROM (SELECT
   "id",
   _b6,

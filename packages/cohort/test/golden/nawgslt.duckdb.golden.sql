@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b7 = _b5) THEN _b5 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'sarcopenia' WHEN ((_b2 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "nawgslt",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'sarcopenia') OR (NOT (_b7 = _b5) AND _b7 = 'sarcopenia'))) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "nawgslt:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'sarcopenia') OR (NOT (_b7 = _b5) AND _b7 = 'sarcopenia')) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "nawgslt:not-excluded",
   _b2 AS "nawgslt:lowMass"
 FROM (SELECT
   "id",

@@ -1,7 +1,7 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b24 = _b18) THEN _b18 ELSE 'indeterminate' END) ELSE (CASE WHEN _b0 THEN 'definite' WHEN _b11 THEN 'probable' WHEN _b13 THEN 'possible' WHEN _b14 THEN 'weakness-due-to-respiratory-dysfunction' WHEN ((_b0 IS NULL) OR (_b11 IS NULL) OR (_b13 IS NULL) OR (_b14 IS NULL)) THEN 'indeterminate' ELSE 'none' END) END AS `respiratory-sarcopenia-2023`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b0 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'definite') OR (NOT (_b24 = _b18) AND _b24 = 'definite'))) ELSE ((TRUE AND ((_b0 IS NULL)))) END THEN ',definite' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN (((NOT (COALESCE(_b0, FALSE)) AND ((_b17 IS NULL))) OR (NOT (COALESCE(_b0, FALSE)) AND ((_b23 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'probable') OR (NOT (_b24 = _b18) AND _b24 = 'probable'))) ELSE (((NOT (COALESCE(_b0, FALSE)) AND ((_b11 IS NULL))))) END THEN ',probable' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN (((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b17, FALSE)) AND ((_b13 IS NULL))) OR (NOT (COALESCE(_b0, FALSE) OR COALESCE(_b23, FALSE)) AND ((_b13 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'possible') OR (NOT (_b24 = _b18) AND _b24 = 'possible'))) ELSE (((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b11, FALSE)) AND ((_b13 IS NULL))))) END THEN ',possible' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN (((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b17, FALSE) OR COALESCE(_b13, FALSE)) AND ((_b14 IS NULL))) OR (NOT (COALESCE(_b0, FALSE) OR COALESCE(_b23, FALSE) OR COALESCE(_b13, FALSE)) AND ((_b14 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'weakness-due-to-respiratory-dysfunction') OR (NOT (_b24 = _b18) AND _b24 = 'weakness-due-to-respiratory-dysfunction'))) ELSE (((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b11, FALSE) OR COALESCE(_b13, FALSE)) AND ((_b14 IS NULL))))) END THEN ',weakness-due-to-respiratory-dysfunction' ELSE '' END, 2) AS `respiratory-sarcopenia-2023:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b24 = _b18) THEN _b18 ELSE 'indeterminate' END) ELSE _b15 END AS `respiratory-sarcopenia-2023`,
+  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b25 ELSE ((TRUE AND ((_b0 IS NULL)))) END THEN ',definite' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN _b26 ELSE _b27 END THEN ',probable' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN _b28 ELSE _b29 END THEN ',possible' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN _b30 ELSE _b31 END THEN ',weakness-due-to-respiratory-dysfunction' ELSE '' END, 2) AS `respiratory-sarcopenia-2023:not-excluded`,
   `respiratory-muscle-weakness` AS `respiratory-sarcopenia-2023:weakness`,
   `low-respiratory-muscle-mass` AS `respiratory-sarcopenia-2023:lowRespiratoryMass`,
   (_b1 OR _b9) AS `respiratory-sarcopenia-2023:lowMass`,
@@ -15,12 +15,31 @@ FROM (SELECT
   _b0,
   _b1,
   _b9,
+  _b18,
+  _b24,
+  CASE WHEN _b0 THEN 'definite' WHEN _b11 THEN 'probable' WHEN _b13 THEN 'possible' WHEN _b14 THEN 'weakness-due-to-respiratory-dysfunction' WHEN ((_b0 IS NULL) OR (_b11 IS NULL) OR (_b13 IS NULL) OR (_b14 IS NULL)) THEN 'indeterminate' ELSE 'none' END AS _b15,
+  ((TRUE AND ((_b0 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'definite') OR (NOT (_b24 = _b18) AND _b24 = 'definite')) AS _b25,
+  ((NOT (COALESCE(_b0, FALSE)) AND ((_b17 IS NULL))) OR (NOT (COALESCE(_b0, FALSE)) AND ((_b23 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'probable') OR (NOT (_b24 = _b18) AND _b24 = 'probable')) AS _b26,
+  ((NOT (COALESCE(_b0, FALSE)) AND ((_b11 IS NULL)))) AS _b27,
+  ((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b17, FALSE)) AND ((_b13 IS NULL))) OR (NOT (COALESCE(_b0, FALSE) OR COALESCE(_b23, FALSE)) AND ((_b13 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'possible') OR (NOT (_b24 = _b18) AND _b24 = 'possible')) AS _b28,
+  ((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b11, FALSE)) AND ((_b13 IS NULL)))) AS _b29,
+  ((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b17, FALSE) OR COALESCE(_b13, FALSE)) AND ((_b14 IS NULL))) OR (NOT (COALESCE(_b0, FALSE) OR COALESCE(_b23, FALSE) OR COALESCE(_b13, FALSE)) AND ((_b14 IS NULL))) OR (NOT (_b24 = _b18) AND _b18 = 'weakness-due-to-respiratory-dysfunction') OR (NOT (_b24 = _b18) AND _b24 = 'weakness-due-to-respiratory-dysfunction')) AS _b30,
+  ((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b11, FALSE) OR COALESCE(_b13, FALSE)) AND ((_b14 IS NULL)))) AS _b31
+FROM (SELECT
+  `id`,
+  `sex`,
+  `respiratory-muscle-weakness`,
+  `low-respiratory-muscle-mass`,
+  `respiratory-function-reduced`,
+  _b0,
+  _b1,
+  _b9,
   _b13,
   _b14,
   _b17,
+  _b18,
   _b23,
   (`respiratory-muscle-weakness` AND (_b1 OR _b9) AND (NOT _b10)) AS _b11,
-  CASE WHEN _b0 THEN 'definite' WHEN _b17 THEN 'probable' WHEN _b13 THEN 'possible' WHEN _b14 THEN 'weakness-due-to-respiratory-dysfunction' WHEN ((_b0 IS NULL) OR (_b17 IS NULL) OR (_b13 IS NULL) OR (_b14 IS NULL)) THEN 'indeterminate' ELSE 'none' END AS _b18,
   CASE WHEN _b0 THEN 'definite' WHEN _b23 THEN 'probable' WHEN _b13 THEN 'possible' WHEN _b14 THEN 'weakness-due-to-respiratory-dysfunction' WHEN ((_b0 IS NULL) OR (_b23 IS NULL) OR (_b13 IS NULL) OR (_b14 IS NULL)) THEN 'indeterminate' ELSE 'none' END AS _b24
 FROM (SELECT
   `id`,
@@ -33,9 +52,25 @@ FROM (SELECT
   _b10,
   _b13,
   _b14,
-  ((NOT (`low-mass` IS NOT NULL)) AND ((CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b4 WHEN NOT (`asmi:method` = 'bia') THEN _b2 ELSE CASE WHEN _b4 IS NULL OR _b2 IS NULL THEN NULL ELSE LEAST(_b4, _b2) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b5 WHEN NOT (`asmi:method` = 'bia') THEN _b3 ELSE CASE WHEN _b5 IS NULL OR _b3 IS NULL THEN NULL ELSE GREATEST(_b5, _b3) END END) - 1e-9D) THEN FALSE END))) AS _b9,
-  (`respiratory-muscle-weakness` AND (_b1 OR (((NOT (`low-mass` IS NOT NULL)) AND (`asmi` < 7.0D - 1e-9D)))) AND (NOT _b10)) AS _b17,
-  (`respiratory-muscle-weakness` AND (_b1 OR (((NOT (`low-mass` IS NOT NULL)) AND ((CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN 5.4D ELSE LEAST(5.7D, 5.4D) END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN 5.4D ELSE GREATEST(5.7D, 5.4D) END) - 1e-9D) THEN FALSE END))))) AND (NOT _b10)) AS _b23
+  _b17,
+  ((NOT (`low-mass` IS NOT NULL)) AND _b8) AS _b9,
+  CASE WHEN _b0 THEN 'definite' WHEN _b17 THEN 'probable' WHEN _b13 THEN 'possible' WHEN _b14 THEN 'weakness-due-to-respiratory-dysfunction' WHEN ((_b0 IS NULL) OR (_b17 IS NULL) OR (_b13 IS NULL) OR (_b14 IS NULL)) THEN 'indeterminate' ELSE 'none' END AS _b18,
+  (`respiratory-muscle-weakness` AND (_b1 OR _b22) AND (NOT _b10)) AS _b23
+FROM (SELECT
+  `id`,
+  `sex`,
+  `respiratory-muscle-weakness`,
+  `low-respiratory-muscle-mass`,
+  `low-mass`,
+  `respiratory-function-reduced`,
+  _b0,
+  _b1,
+  _b10,
+  _b13,
+  _b14,
+  (CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b4 WHEN NOT (`asmi:method` = 'bia') THEN _b2 ELSE CASE WHEN _b4 IS NULL OR _b2 IS NULL THEN NULL ELSE LEAST(_b4, _b2) END END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN _b5 WHEN NOT (`asmi:method` = 'bia') THEN _b3 ELSE CASE WHEN _b5 IS NULL OR _b3 IS NULL THEN NULL ELSE GREATEST(_b5, _b3) END END) - 1e-9D) THEN FALSE END) AS _b8,
+  (`respiratory-muscle-weakness` AND (_b1 OR _b16) AND (NOT _b10)) AS _b17,
+  ((NOT (`low-mass` IS NOT NULL)) AND _b21) AS _b22
 FROM (SELECT
   `id`,
   `sex`,
@@ -52,6 +87,8 @@ FROM (SELECT
   CASE WHEN (`sex` = 'male') THEN 7.0D WHEN NOT (`sex` = 'male') THEN 5.7D ELSE LEAST(7.0D, 5.7D) END AS _b4,
   CASE WHEN (`sex` = 'male') THEN 7.0D WHEN NOT (`sex` = 'male') THEN 5.7D ELSE GREATEST(7.0D, 5.7D) END AS _b5,
   (`low-respiratory-muscle-mass` IS NOT NULL) AS _b10,
-  (`respiratory-muscle-weakness` AND ((NOT `respiratory-function-reduced`))) AS _b13,
-  (`respiratory-muscle-weakness` AND `respiratory-function-reduced`) AS _b14
-FROM people) AS _l1) AS _l2) AS _l3
+  (`respiratory-muscle-weakness` AND (NOT `respiratory-function-reduced`)) AS _b13,
+  (`respiratory-muscle-weakness` AND `respiratory-function-reduced`) AS _b14,
+  ((NOT (`low-mass` IS NOT NULL)) AND (`asmi` < 7.0D - 1e-9D)) AS _b16,
+  (CASE WHEN `asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN 5.4D ELSE LEAST(5.7D, 5.4D) END) - 1e-9D THEN TRUE WHEN NOT (`asmi` < (CASE WHEN (`asmi:method` = 'bia') THEN 5.7D WHEN NOT (`asmi:method` = 'bia') THEN 5.4D ELSE GREATEST(5.7D, 5.4D) END) - 1e-9D) THEN FALSE END) AS _b21
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b38 = _b33) THEN _b33 ELSE 'indeterminate' END) ELSE (CASE WHEN _b27 THEN 'positive' WHEN _b27 IS NULL THEN 'indeterminate' ELSE 'negative' END) END AS "sarc-calf",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b32 IS NULL))) OR (TRUE AND ((_b37 IS NULL))) OR (NOT (_b38 = _b33) AND _b33 = 'positive') OR (NOT (_b38 = _b33) AND _b38 = 'positive'))) ELSE ((TRUE AND ((_b27 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS "sarc-calf:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b32 IS NULL))) OR (TRUE AND ((_b37 IS NULL))) OR (NOT (_b38 = _b33) AND _b33 = 'positive') OR (NOT (_b38 = _b33) AND _b38 = 'positive')) ELSE ((TRUE AND ((_b27 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS "sarc-calf:not-excluded",
   _b24 AS "sarc-calf:lowCalf",
   _b27 AS "sarc-calf:positiveScreen",
   CASE WHEN (_b20 + _b25) = (_b21 + _b26) THEN (_b20 + _b25) END AS "sarc-calf:score"

@@ -17,15 +17,15 @@ FROM (SELECT
   _b2,
   _b3,
   _b15,
-  ((NOT ("low-mass" IS NOT NULL)) AND ((NOT (CASE WHEN ((COALESCE(CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END, (30)::float8)) + (CASE WHEN (-2)::float8 IS NULL OR (-2)::float8 IS NULL OR _b6 IS NULL OR _b7 IS NULL THEN NULL ELSE GREATEST(((-2)::float8 * _b6), ((-2)::float8 * _b7), ((-2)::float8 * _b6), ((-2)::float8 * _b7)) END)) < "asmi" - (1e-9)::float8 THEN TRUE WHEN NOT (((COALESCE(CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END, (0)::float8)) + (CASE WHEN (-2)::float8 IS NULL OR (-2)::float8 IS NULL OR _b6 IS NULL OR _b7 IS NULL THEN NULL ELSE LEAST(((-2)::float8 * _b6), ((-2)::float8 * _b7), ((-2)::float8 * _b6), ((-2)::float8 * _b7)) END)) < "asmi" - (1e-9)::float8) THEN FALSE END)))) AS _b11
+  ((NOT ("low-mass" IS NOT NULL)) AND (NOT (CASE WHEN ((COALESCE(CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END, (30)::float8)) + (CASE WHEN (-2)::float8 IS NULL OR (-2)::float8 IS NULL OR _b6 IS NULL OR _b7 IS NULL THEN NULL ELSE GREATEST(((-2)::float8 * _b6), ((-2)::float8 * _b7), ((-2)::float8 * _b6), ((-2)::float8 * _b7)) END)) < "asmi" - (1e-9)::float8 THEN TRUE WHEN NOT (((COALESCE(CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END, (0)::float8)) + (CASE WHEN (-2)::float8 IS NULL OR (-2)::float8 IS NULL OR _b6 IS NULL OR _b7 IS NULL THEN NULL ELSE LEAST(((-2)::float8 * _b6), ((-2)::float8 * _b7), ((-2)::float8 * _b6), ((-2)::float8 * _b7)) END)) < "asmi" - (1e-9)::float8) THEN FALSE END))) AS _b11
 FROM (SELECT
   "id",
   "low-mass",
   "asmi",
   "scwd-2011.reference-mean",
-  (CASE WHEN ("gait-speed" IS NOT NULL) OR ("six-minute-walk-distance" IS NOT NULL) THEN (CASE WHEN ("gait-speed" IS NOT NULL) THEN ((NOT ((1)::float8 < "gait-speed" - (1e-9)::float8))) ELSE FALSE END OR CASE WHEN ("six-minute-walk-distance" IS NOT NULL) THEN (("six-minute-walk-distance" < (400)::float8 - (1e-9)::float8)) ELSE FALSE END) END) AS _b2,
+  (CASE WHEN ("gait-speed" IS NOT NULL) OR ("six-minute-walk-distance" IS NOT NULL) THEN (CASE WHEN ("gait-speed" IS NOT NULL) THEN (NOT ((1)::float8 < "gait-speed" - (1e-9)::float8)) ELSE FALSE END OR CASE WHEN ("six-minute-walk-distance" IS NOT NULL) THEN ("six-minute-walk-distance" < (400)::float8 - (1e-9)::float8) ELSE FALSE END) END) AS _b2,
   (("low-mass" IS NOT NULL) AND "low-mass") AS _b3,
   COALESCE(CASE WHEN "scwd-2011.reference-sd" BETWEEN (0)::float8 AND (5)::float8 THEN "scwd-2011.reference-sd" END, (0)::float8) AS _b6,
   COALESCE(CASE WHEN "scwd-2011.reference-sd" BETWEEN (0)::float8 AND (5)::float8 THEN "scwd-2011.reference-sd" END, (5)::float8) AS _b7,
-  (((("alternative-diagnosis" IS NOT NULL)) AND "alternative-diagnosis") OR (((("other-causes-excluded" IS NOT NULL)) AND (NOT "other-causes-excluded")))) AS _b15
+  ((("alternative-diagnosis" IS NOT NULL) AND "alternative-diagnosis") OR (("other-causes-excluded" IS NOT NULL) AND (NOT "other-causes-excluded"))) AS _b15
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

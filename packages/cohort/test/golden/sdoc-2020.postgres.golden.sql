@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b8 = _b6) THEN _b6 ELSE 'indeterminate' END) ELSE (CASE WHEN (_b2 AND _b3) THEN 'met' WHEN (((_b2 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END) END AS "sdoc-2020",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b5 AND _b3) IS NULL))) OR (TRUE AND (((_b7 AND _b3) IS NULL))) OR (NOT (_b8 = _b6) AND _b6 = 'met') OR (NOT (_b8 = _b6) AND _b8 = 'met'))) ELSE (((TRUE AND (((_b2 AND _b3) IS NULL))))) END THEN ',met' ELSE '' END, 2) AS "sdoc-2020:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND (((_b5 AND _b3) IS NULL))) OR (TRUE AND (((_b7 AND _b3) IS NULL))) OR (NOT (_b8 = _b6) AND _b6 = 'met') OR (NOT (_b8 = _b6) AND _b8 = 'met')) ELSE ((TRUE AND (((_b2 AND _b3) IS NULL)))) END THEN ',met' ELSE '' END, 2) AS "sdoc-2020:not-excluded",
   _b2 AS "sdoc-2020:lowStrength",
   _b3 AS "sdoc-2020:lowPerformance"
 FROM (SELECT

@@ -27,8 +27,8 @@ FROM (SELECT
   _b24,
   _b29,
   _b30,
-  ((_b4 AND (((3)::DOUBLE < ((((0.01)::DOUBLE * "weight-loss-1-month") * ("body-weight" + (3)::DOUBLE))) - (1e-9)::DOUBLE))) OR ((NOT _b4) AND ((NOT (CASE WHEN (COALESCE(CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-3-kg-in-1-month" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-3-kg-in-1-month" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END))))) AS _b10,
-  ((_b12 AND (((6)::DOUBLE < ((((0.01)::DOUBLE * "weight-loss-6-months") * ("body-weight" + (6)::DOUBLE))) - (1e-9)::DOUBLE))) OR ((NOT _b12) AND ((NOT (CASE WHEN (COALESCE(CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-6-kg-in-6-months" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-6-kg-in-6-months" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END))))) AS _b18
+  ((_b4 AND ((3)::DOUBLE < (((0.01)::DOUBLE * "weight-loss-1-month") * ("body-weight" + (3)::DOUBLE)) - (1e-9)::DOUBLE)) OR ((NOT _b4) AND (NOT (CASE WHEN (COALESCE(CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-3-kg-in-1-month" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-3-kg-in-1-month" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)))) AS _b10,
+  ((_b12 AND ((6)::DOUBLE < (((0.01)::DOUBLE * "weight-loss-6-months") * ("body-weight" + (6)::DOUBLE)) - (1e-9)::DOUBLE)) OR ((NOT _b12) AND (NOT (CASE WHEN (COALESCE(CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-6-kg-in-6-months" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.lost-over-6-kg-in-6-months" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)))) AS _b18
 FROM (SELECT
   "id",
   "weight-loss-6-months",
@@ -43,7 +43,7 @@ FROM (SELECT
   COALESCE(CASE WHEN "snaq-nl.weight-loss" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "snaq-nl.weight-loss" END, (0)::DOUBLE) AS _b2,
   COALESCE(CASE WHEN "snaq-nl.weight-loss" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "snaq-nl.weight-loss" END, (3)::DOUBLE) AS _b3,
   (("weight-loss-1-month" IS NOT NULL) AND ("body-weight" IS NOT NULL)) AS _b4,
-  ((("weight-loss-6-months" IS NOT NULL)) AND ("body-weight" IS NOT NULL)) AS _b12,
+  (("weight-loss-6-months" IS NOT NULL) AND ("body-weight" IS NOT NULL)) AS _b12,
   COALESCE(CASE WHEN "snaq-nl.appetite" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.appetite" END, (0)::DOUBLE) AS _b23,
   COALESCE(CASE WHEN "snaq-nl.appetite" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.appetite" END, (1)::DOUBLE) AS _b24,
   COALESCE(CASE WHEN "snaq-nl.supplements" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "snaq-nl.supplements" END, (0)::DOUBLE) AS _b29,

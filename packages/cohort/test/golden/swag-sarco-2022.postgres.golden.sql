@@ -1,7 +1,7 @@
 SELECT
   "id",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b26 = _b20) THEN _b20 ELSE 'indeterminate' END) ELSE (CASE WHEN _b13 THEN 'sarcopenia' WHEN ((_b13 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "swag-sarco-2022",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b19 IS NULL))) OR (TRUE AND ((_b25 IS NULL))) OR (NOT (_b26 = _b20) AND _b20 = 'sarcopenia') OR (NOT (_b26 = _b20) AND _b26 = 'sarcopenia'))) ELSE ((TRUE AND ((_b13 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "swag-sarco-2022:not-excluded",
+  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b19 IS NULL))) OR (TRUE AND ((_b25 IS NULL))) OR (NOT (_b26 = _b20) AND _b20 = 'sarcopenia') OR (NOT (_b26 = _b20) AND _b26 = 'sarcopenia')) ELSE ((TRUE AND ((_b13 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "swag-sarco-2022:not-excluded",
   (_b0 OR _b4) AS "swag-sarco-2022:lowStrength",
   (_b5 OR _b7) AS "swag-sarco-2022:lowFunction",
   (_b8 OR _b12) AS "swag-sarco-2022:lowMass"
@@ -35,13 +35,13 @@ FROM (SELECT
   "id",
   "sex",
   (("low-strength" IS NOT NULL) AND "low-strength") AS _b0,
-  ((NOT ("low-strength" IS NOT NULL)) AND ((CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27.5)::float8 WHEN NOT ("sex" = 'male') THEN (18)::float8 ELSE LEAST((27.5)::float8, (18)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27.5)::float8 WHEN NOT ("sex" = 'male') THEN (18)::float8 ELSE GREATEST((27.5)::float8, (18)::float8) END) - (1e-9)::float8) THEN FALSE END))) AS _b4,
+  ((NOT ("low-strength" IS NOT NULL)) AND (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27.5)::float8 WHEN NOT ("sex" = 'male') THEN (18)::float8 ELSE LEAST((27.5)::float8, (18)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27.5)::float8 WHEN NOT ("sex" = 'male') THEN (18)::float8 ELSE GREATEST((27.5)::float8, (18)::float8) END) - (1e-9)::float8) THEN FALSE END)) AS _b4,
   (("low-function" IS NOT NULL) AND "low-function") AS _b5,
-  ((NOT ("low-function" IS NOT NULL)) AND (("gait-speed" < (0.8)::float8 - (1e-9)::float8))) AS _b7,
+  ((NOT ("low-function" IS NOT NULL)) AND ("gait-speed" < (0.8)::float8 - (1e-9)::float8)) AS _b7,
   (("low-mass" IS NOT NULL) AND "low-mass") AS _b8,
-  ((NOT ("low-mass" IS NOT NULL)) AND ((CASE WHEN "asmi" < (CASE WHEN ("sex" = 'male') THEN (6.11)::float8 WHEN NOT ("sex" = 'male') THEN (4.61)::float8 ELSE LEAST((6.11)::float8, (4.61)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("asmi" < (CASE WHEN ("sex" = 'male') THEN (6.11)::float8 WHEN NOT ("sex" = 'male') THEN (4.61)::float8 ELSE GREATEST((6.11)::float8, (4.61)::float8) END) - (1e-9)::float8) THEN FALSE END))) AS _b12,
-  ((NOT ("low-strength" IS NOT NULL)) AND (("grip-strength" < (27.5)::float8 - (1e-9)::float8))) AS _b16,
-  ((NOT ("low-mass" IS NOT NULL)) AND (("asmi" < (6.11)::float8 - (1e-9)::float8))) AS _b18,
-  ((NOT ("low-strength" IS NOT NULL)) AND (("grip-strength" < (18)::float8 - (1e-9)::float8))) AS _b22,
-  ((NOT ("low-mass" IS NOT NULL)) AND (("asmi" < (4.61)::float8 - (1e-9)::float8))) AS _b24
+  ((NOT ("low-mass" IS NOT NULL)) AND (CASE WHEN "asmi" < (CASE WHEN ("sex" = 'male') THEN (6.11)::float8 WHEN NOT ("sex" = 'male') THEN (4.61)::float8 ELSE LEAST((6.11)::float8, (4.61)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("asmi" < (CASE WHEN ("sex" = 'male') THEN (6.11)::float8 WHEN NOT ("sex" = 'male') THEN (4.61)::float8 ELSE GREATEST((6.11)::float8, (4.61)::float8) END) - (1e-9)::float8) THEN FALSE END)) AS _b12,
+  ((NOT ("low-strength" IS NOT NULL)) AND ("grip-strength" < (27.5)::float8 - (1e-9)::float8)) AS _b16,
+  ((NOT ("low-mass" IS NOT NULL)) AND ("asmi" < (6.11)::float8 - (1e-9)::float8)) AS _b18,
+  ((NOT ("low-strength" IS NOT NULL)) AND ("grip-strength" < (18)::float8 - (1e-9)::float8)) AS _b22,
+  ((NOT ("low-mass" IS NOT NULL)) AND ("asmi" < (4.61)::float8 - (1e-9)::float8)) AS _b24
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

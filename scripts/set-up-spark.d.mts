@@ -1,0 +1,2 @@
+export function findSparkHome(): string | undefined;
+export function setUpSpark(): string;
