@@ -22,6 +22,8 @@ export interface Attribution {
   /** Shapley up to eight drivers; beyond that each is removed in order of start. */
   method: 'shapley' | 'ordered-removal';
   totalPoints: number;
+  /** Of the size lost since day 0, the points that will not come back (ageing, scarring, lost fibres); 0 or below. */
+  lastingPoints: number;
   drivers: Driver[];
 }
 
@@ -44,6 +46,22 @@ function changeWith(events: readonly ScenarioEvent[], prepared: PreparedForecast
   const base = out[0]!;
   measureOn(sim, measure, 1, out);
   return 100 * (out[0]! / base - 1);
+}
+
+/** Size lost for good between day 0 and the horizon, mean over the groups of the measure, percentage points. */
+function lastingLoss(prepared: PreparedForecast, measure: ForecastMeasure): number {
+  const { person } = prepared.request;
+  const input = {
+    events: prepared.events,
+    living: livingOf(person),
+    body: bodyOf(person),
+    members: meanMember(),
+    days: [0, prepared.horizonDays],
+    p: populationValues,
+  };
+  const courses = [...simulate(input, [measure]).courses.values()];
+  const lost = courses.map((course) => 100 * (course.keptSize[1]! / course.keptSize[0]! - 1));
+  return lost.reduce((a, b) => a + b, 0) / Math.max(1, lost.length);
 }
 
 /** Weight of a coalition of `size` among `n` players in the Shapley value. */
@@ -77,7 +95,14 @@ function orderedRemoval(n: number, value: (mask: number) => number): number[] {
 export function explainForecast(request: ForecastRequest, measureId: string): Attribution {
   const measure = forecastMeasureById(measureId);
   if (!measure)
-    return { status: 'unknown-measure', measure: measureId, method: 'shapley', totalPoints: 0, drivers: [] };
+    return {
+      status: 'unknown-measure',
+      measure: measureId,
+      method: 'shapley',
+      totalPoints: 0,
+      lastingPoints: 0,
+      drivers: [],
+    };
   const prepared = prepareForecast({ ...request, members: 1, person: { ...request.person, measurements: [] } });
   const kinds = [...new Set(prepared.events.map((event) => event.kind))];
   const n = kinds.length;
@@ -99,6 +124,7 @@ export function explainForecast(request: ForecastRequest, measureId: string): At
     measure: measureId,
     method,
     totalPoints: ageing + points.reduce((a, b) => a + b, 0),
+    lastingPoints: lastingLoss(prepared, measure),
     drivers: drivers.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
   };
 }

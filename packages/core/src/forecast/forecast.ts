@@ -156,8 +156,9 @@ export function scaleOf(
 }
 
 /** Days of the answer: daily up to a year, then every second day, then weekly; the last day always. */
-export function answerDays(horizon: number): number[] {
-  const step = horizon <= 366 ? 1 : horizon <= 732 ? 2 : 7;
+export function answerDays(horizon: number, everyDays?: number): number[] {
+  const usual = horizon <= 366 ? 1 : horizon <= 732 ? 2 : 7;
+  const step = everyDays !== undefined && everyDays >= 1 ? Math.round(everyDays) : usual;
   const days: number[] = [];
   for (let day = 0; day < horizon; day += step) days.push(day);
   days.push(horizon);
@@ -233,7 +234,7 @@ export function forecast(request: ForecastRequest): Forecast {
   const prepared = prepareForecast(request);
   const issues = [...prepared.issues];
   const measures = wantedMeasures(request, issues);
-  const days = answerDays(prepared.horizonDays);
+  const days = answerDays(prepared.horizonDays, request.everyDays);
   const sim = simulationOf(prepared, days, measures);
   const { update } = prepared;
   const { id, title } = request.scenario;

@@ -47,6 +47,8 @@ export interface ForecastRequest {
   members?: number;
   /** Default 1. */
   seed?: number;
+  /** Days between answers; default 1 up to a year, 2 up to two years, else 7. A slider may ask for fewer. */
+  everyDays?: number;
   /** Ids of `forecastMeasures`; default: those with a measurement, else a standard few. */
   measures?: readonly string[];
 }

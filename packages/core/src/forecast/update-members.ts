@@ -3,7 +3,7 @@ import { type ForecastMeasure, forecastMeasureById } from './forecast-measures.t
 import { type Members, responses } from './members.ts';
 import { semOf } from './person.ts';
 import { uniform } from './random.ts';
-import type { DatedValue, ForecastPerson } from './request.ts';
+import type { DatedValue, ForecastPerson, ForecastRequest } from './request.ts';
 import { measureOn, type SimulationInput, simulate } from './simulate.ts';
 
 export interface MemberUpdate {
@@ -130,4 +130,14 @@ export function updateMembers(
   for (const { id } of responses) members[id] = take(input.members[id], chosen);
   const scales = new Map([...fits].map(([id, fit]) => [id, take(fit.scale, chosen)]));
   return { members, scales, effectiveSampleSize: effective, used: [...groups.values()].flat().length, informative };
+}
+
+/**
+ * The same request with only the latest value of each measure: what would be forecast for this person knowing where they
+ * are but nothing of how they respond. To be shown beside the updated forecast.
+ */
+export function beforeUpdate(request: ForecastRequest): ForecastRequest {
+  const latest = new Map<string, DatedValue>();
+  for (const value of [...request.person.measurements].sort((a, b) => a.day - b.day)) latest.set(value.measure, value);
+  return { ...request, person: { ...request.person, measurements: [...latest.values()] } };
 }

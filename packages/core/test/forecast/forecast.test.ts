@@ -7,6 +7,7 @@ import { goalsFor } from '@thew/core/forecast/goals';
 import { doseFor } from '@thew/core/forecast/inverse';
 import { drawMembers } from '@thew/core/forecast/members';
 import type { ForecastEvent, ForecastRequest } from '@thew/core/forecast/request';
+import { beforeUpdate } from '@thew/core/forecast/update-members';
 import { eventKinds } from '@thew/core/knowledge/models/event-kinds';
 import { svgWords } from '@thew/core/presentation/forecast-report';
 import { forecastSvg } from '@thew/core/presentation/forecast-svg';
@@ -118,6 +119,12 @@ describe('a person’s own measurements', () => {
     expect(forecast(request([])).personal).toMatchObject({ basis: 'population', used: 1, informative: 0 });
   });
 
+  it('before and after the update can be shown side by side', () => {
+    const after = request([], { person: person(285), members: 500 });
+    expect(beforeUpdate(after).person.measurements).toHaveLength(1);
+    expect(forecast(beforeUpdate(after)).personal.basis).toBe('population');
+  });
+
   it('starts where the person was measured, in the measure’s unit', () => {
     const series = forecast(request([], { members: 1000 })).series.find((one) => one.measure === 'gait-speed')!;
     expect(series.unit).toBe('m/s');
@@ -195,6 +202,8 @@ describe('why', () => {
     expect(points['bed-rest']).toBeLessThan(0);
     expect(points.training).toBeGreaterThan(0);
     expect(points.glucocorticoids).toBeLessThan(0);
+    expect(why.lastingPoints).toBeLessThan(0);
+    expect(why.lastingPoints).toBeGreaterThan(-1);
     for (const driver of why.drivers) expect(driver.sources).not.toBe('');
   });
 

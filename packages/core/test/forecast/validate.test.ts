@@ -71,8 +71,9 @@ describe('reading study arms', () => {
       readNumber('>60'),
       readNumber('50-80'),
       readNumber('60..80'),
+      readNumber('-3 to -7'),
       readNumber('n/a'),
-    ]).toEqual([1344, -5.2, 60, 65, 70, undefined]);
+    ]).toEqual([1344, -5.2, 60, 65, 70, -5, undefined]);
     expect([
       readMaleShare('M'),
       readMaleShare('women'),

@@ -2,7 +2,7 @@ import type { ArmRole, StudyArm } from '../../knowledge/models/study-arm.ts';
 import type { Issue } from '../../observations/issue.ts';
 import { parseCsv } from './parse-csv.ts';
 
-const required = ['id', 'role', 'circumstance', 'duration_days', 'outcome', 'change_pct'];
+const required = ['circumstance', 'outcome', 'duration_days', 'change_pct'];
 const roles: readonly string[] = ['fit', 'validate', 'context'];
 
 /** First number of a text: `>60` is 60, `55-65` its middle, `60..80` its middle, `1,200` is 1200; undefined when there is none. */
@@ -12,6 +12,8 @@ export function readNumber(text: string | undefined): number | undefined {
     .replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
     .replace(/[−–]/g, '-')
     .replace(/(\d),(\d)/g, '$1.$2');
+  const signed = /^([-+]?\d+(?:\.\d+)?)\s*(?:\.\.|to)\s*([-+]?\d+(?:\.\d+)?)/.exec(clean);
+  if (signed) return (Number(signed[1]) + Number(signed[2])) / 2;
   const range = /^[<>~≥≤= ]*(\d+(?:\.\d+)?)\s*(?:-|\.\.|to)\s*(\d+(?:\.\d+)?)/.exec(clean);
   if (range) return (Number(range[1]) + Number(range[2])) / 2;
   const single = /[-+]?\d*\.?\d+(?:e[-+]?\d+)?/i.exec(clean);
@@ -66,13 +68,13 @@ function readSd(spread: string, kind: string, n: number | undefined, change: num
   return undefined;
 }
 
-function toArm(row: Record<string, string>): StudyArm {
+function toArm(row: Record<string, string>, index: number): StudyArm {
   const n = readNumber(row.n);
   const change = readNumber(row.change_pct);
   const role = (row.role ?? '').toLowerCase();
   const loss = row.direction ? /loss|decline|decrease/i.test(row.direction) : (change ?? 0) < 0;
   return withDefined({
-    id: row.id ?? '',
+    id: row.id || `row ${index + 1}`,
     role: (roles.includes(role) ? role : 'validate') as ArmRole,
     direction: loss ? 'loss' : 'gain',
     circumstance: normal(row.circumstance ?? ''),
@@ -127,8 +129,8 @@ export function readArms(text: string, file?: string): { arms: StudyArm[]; issue
   };
   const seen = new Set<string>();
   const arms = rows.map((row, i) => {
-    const arm = toArm(row);
-    if (!roles.includes((row.role ?? '').toLowerCase()))
+    const arm = toArm(row, i);
+    if (row.role !== undefined && !roles.includes(row.role.toLowerCase()))
       warn(i + 1, 'role', 'unknown-role', 'fit, validate or context (taken as validate)');
     if (row.change_pct && arm.changePercent === undefined)
       warn(i + 1, 'change_pct', 'not-a-number', 'a change in per cent');
