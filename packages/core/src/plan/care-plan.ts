@@ -182,7 +182,7 @@ export interface NutritionPlan {
    */
   status: 'targets' | 'refer' | 'none' | 'unknown';
   /** Guards that stand, and others worth saying. */
-  guards: { id: string; effect: string; advice: string; findings: string[]; at: Citation }[];
+  guards: { id: string; name: string; effect: string; advice: string; findings: string[]; at: Citation }[];
   protein?: NutritionRange;
   energy?: NutritionRange;
   perMeal?: { meals: number; grams: readonly [number, number]; at: Citation };

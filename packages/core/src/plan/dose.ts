@@ -25,6 +25,7 @@ export function sessionOf({ position, kind, level, traits }: Exercise): SessionK
   if (kind === 'breathing') return 'breathing';
   if (kind === 'pacing') return 'daily';
   if (position === 'hand') return 'hands';
+  if (position === 'bed' && level === 1) return 'daily';
   if (kind === 'balance' || kind === 'endurance' || kind === 'stretch') return kind;
   return level === 1 ? 'daily' : 'strength';
 }

@@ -1,7 +1,9 @@
+import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { nutritionGuards } from '../knowledge/interventions/nutrition/guards.ts';
 import { nutritionTargets } from '../knowledge/interventions/nutrition/targets.ts';
 import type { NutritionGuard, NutritionTarget } from '../knowledge/interventions/nutrition.ts';
+import { thewChoice } from '../knowledge/interventions/own-choice.ts';
 import type { NutritionPlan, NutritionRange, Preferences } from './care-plan.ts';
 import { answered, type CareState, holds, isTrue, numberFact, ruleOf } from './care-state.ts';
 import { foodExamples } from './food-examples.ts';
@@ -24,6 +26,7 @@ const knownFindings = (when: string, { context }: CareState): string[] =>
 
 const guardLine = (guard: NutritionGuard, state: CareState): NutritionPlan['guards'][number] => ({
   id: guard.id,
+  name: guard.name,
   effect: guard.effect,
   advice: guard.advice,
   findings: knownFindings(guard.when, state),
@@ -55,7 +58,34 @@ function noFoodAdvice(state: CareState): string | undefined {
   return age !== undefined && age < 18 ? 'child' : undefined;
 }
 
-const applying = (state: CareState): NutritionTarget[] => nutritionTargets.filter(({ when }) => holds(when, state));
+/** Amounts of energy, creatine and the like are said only to people with one of the conditions of the row. */
+const general = ['protein', 'protein per meal', 'leucine per meal', 'fluid'];
+
+function applying(state: CareState): NutritionTarget[] {
+  const { known, contributing } = state.explanation;
+  const about = (row: NutritionTarget): boolean =>
+    general.includes(row.quantity) || row.conditions.some((id) => known.includes(id) || contributing.includes(id));
+  return nutritionTargets.filter((row) => holds(row.when, state) && about(row) && stillThere(row, state));
+}
+
+/** Rows for a hospital or intensive-care bed hold while the person is in it, not for months after. */
+function stillThere({ when }: NutritionTarget, { explanation }: CareState): boolean {
+  if (when.includes('icu-days')) return explanation.setting === 'icu';
+  return !when.includes('hospital-days') || when.includes('any(') || explanation.setting !== 'home';
+}
+
+/** What the condition table says of food, for whoever sets the amounts. */
+const fromConditions = ({ explanation }: CareState): NutritionPlan['forTheTeam'] =>
+  [...new Set([...explanation.known, ...explanation.contributing])]
+    .map((id) => conditionById(id))
+    .filter((one) => one !== undefined && /\d g\/kg/.test(one.nutritionNote))
+    .slice(0, 3)
+    .map((one) => ({
+      id: `condition:${one?.id}`,
+      quantity: one?.title ?? '',
+      advice: one?.nutritionNote ?? '',
+      at: { ...thewChoice, sources: one?.at.sources ?? [] },
+    }));
 
 const best = (rows: readonly NutritionTarget[], quantity: string, unit?: string): NutritionTarget[] =>
   rows
@@ -135,7 +165,8 @@ export function nutritionPlan(state: CareState, { diet = 'any' }: Preferences): 
   const organ = organGuard(state);
   if (flagged || organ || standing.some(({ effect }) => outright.includes(effect))) {
     const eatingDisorder = standing.some(({ effect }) => effect === 'eating-disorder');
-    const forTheTeam = eatingDisorder || flagged ? [] : best(rows, 'protein').slice(0, 2).map(plainRow);
+    const forTheTeam =
+      eatingDisorder || flagged ? [] : [...best(rows, 'protein').slice(0, 2).map(plainRow), ...fromConditions(state)];
     return { ...nothing, forTheTeam, status: 'refer', ask: [organ ?? 'refeeding'] };
   }
   const protein = rangeOf(best(rows, 'protein', 'g/kg/d'), state);

@@ -44,7 +44,7 @@ const stopAndSeek = [
   'new-weakness',
 ];
 
-const mostItems = { programme: 9, bed: 7, pacing: 6, gentle: 5 } as const;
+const mostItems = { programme: 9, bed: 7, pacing: 7, gentle: 5 } as const;
 
 function activeLine({ precaution, certainty }: Active): ActivePrecaution {
   const { id, from, mode, modeUntil, caps, progress, company, settleHours, refuse = [], at } = precaution;
@@ -159,10 +159,11 @@ function unknownEquipment({ equipment = [] }: Preferences): Issue[] {
     }));
 }
 
-const educationFor = ({ explanation }: CareState): CarePlan['education'] => {
+const educationFor = ({ explanation }: CareState, pacing: boolean): CarePlan['education'] => {
   const about = new Set([...explanation.known, ...explanation.contributing]);
   return education
     .filter((one) => one.about.some((id) => about.has(id)))
+    .filter((one) => !pacing || one.about.includes('me-cfs-pem'))
     .slice(0, 8)
     .map(({ id, text, about: conditions, at }) => ({ id, text, about: [...conditions], at }));
 };
@@ -203,7 +204,7 @@ export function plan(record: PersonRecord, options: PlanOptions = {}): CarePlan 
     nutrition,
     referrals: referralsOf(state, active, clearance, nutrition),
     support: supportsOf(state, nutrition),
-    education: emergency.length > 0 ? [] : educationFor(state),
+    education: emergency.length > 0 ? [] : educationFor(state, status === 'pacing'),
     stopAndSeek,
     issues: [...explanation.issues, ...issues, ...unknownEquipment(preferences)],
   };

@@ -1,5 +1,6 @@
 import { familyOf } from '../knowledge/interventions/catalogue.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
+import { sideBySide } from '../knowledge/interventions/start-here.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import type { DoseBasis, PlanItem, Preferences, Programme, ProgressRules } from './care-plan.ts';
 import type { Choice, Choosing } from './choose.ts';
@@ -7,6 +8,7 @@ import { effortOf, minutesOf, sessionOf, startDose, targetDose, type Volume } fr
 import { forecastPerson, upAgain } from './forecast-person.ts';
 import type { Judged } from './judge-exercises.ts';
 import type { Limits } from './limits.ts';
+import { lacking, type Surroundings } from './possible.ts';
 import { chooseVolume, type TrainingLoad } from './simulate-dose.ts';
 import type { StartLevel } from './start-level.ts';
 import { daysFor, fitToTime, openDays, strengthDaysOf, weekOf } from './week.ts';
@@ -62,30 +64,30 @@ export function doseVolume(
   return chooseVolume(upAgain(forecastPerson(record), record.asOf, level.legs), record.asOf, options, WEEKS, load);
 }
 
-const neighbour = (exercise: Exercise, judged: Judged, step: 1 | -1): string | undefined => {
-  const family = familyOf(exercise.family);
-  const near = step === 1 ? family : [...family].reverse();
-  return near.find(
-    ({ rung, id }) => (rung - exercise.rung) * step > 0 && (step === -1 ? judged.get(id)?.length === 0 : true),
-  )?.id;
-};
+const easierMove = (exercise: Exercise, judged: Judged, around: Surroundings): string | undefined =>
+  [...familyOf(exercise.family)]
+    .reverse()
+    .find((one) => one.rung < exercise.rung && judged.get(one.id)?.length === 0 && lacking(one, around).length === 0)
+    ?.id;
 
 /** A harder move that no lasting precaution forbids; what only waits for a doctor may be named. */
-function harder(exercise: Exercise, judged: Judged): string | undefined {
+function harder(exercise: Exercise, judged: Judged, around: Surroundings): string | undefined {
+  if (sideBySide.has(exercise.family)) return undefined;
   const passing = ['doctor-agrees', 'surgeon-agrees', 'flare-over', 'ck-lower', 'therapist-present'];
   const next = familyOf(exercise.family).find(
-    ({ rung, id }) =>
-      rung > exercise.rung &&
-      (judged.get(id) ?? []).every(({ until }) => until !== undefined && passing.includes(until)),
+    (one) =>
+      one.rung > exercise.rung &&
+      lacking(one, around).length === 0 &&
+      (judged.get(one.id) ?? []).every(({ until }) => until !== undefined && passing.includes(until)),
   );
   return next?.id;
 }
 
-function itemOf(choice: Choice, limits: Limits, volume: Volume, judged: Judged): PlanItem {
+function itemOf(choice: Choice, limits: Limits, volume: Volume, { judged, around }: Choosing): PlanItem {
   const { exercise, startedLower, insteadOf } = choice;
   const dose = startDose(choice, limits, volume.strengthDays);
-  const easier = neighbour(exercise, judged, -1);
-  const next = harder(exercise, judged);
+  const easier = sideBySide.has(exercise.family) ? undefined : easierMove(exercise, judged, around);
+  const next = harder(exercise, judged, around);
   const upright = exercise.traits.includes('standing') || exercise.traits.includes('pool');
   return {
     exercise: exercise.id,
@@ -96,7 +98,7 @@ function itemOf(choice: Choice, limits: Limits, volume: Volume, judged: Judged):
     target: targetDose(exercise, dose, limits, volume),
     effort: effortOf(exercise, limits),
     days: [],
-    minutes: minutesOf(dose),
+    minutes: exercise.kind === 'pacing' ? 0 : minutesOf(dose),
     startedLower,
     ...(insteadOf && { insteadOf }),
     ...(easier !== undefined && { easier }),
@@ -134,16 +136,17 @@ function targetsInTime(items: readonly PlanItem[], minutesPerDay: number): PlanI
 /** The week: items with doses and days, inside the time there is. No items when nothing fits. */
 export function programme(
   choices: readonly Choice[],
-  { judged, around, level }: Choosing,
+  choosing: Choosing,
   limits: Limits,
   budget: Budget,
   dosed: { volume: Volume; basis: DoseBasis },
 ): Programme {
+  const { around, level } = choosing;
   const open = openDays(budget.daysPerWeek);
   const rest = Math.max(1, limits.caps.restDays ?? 1);
   const strength = strengthDaysOf(open, dosed.volume.strengthDays, rest);
   const items = choices.map((choice) => {
-    const item = itemOf(choice, limits, dosed.volume, judged);
+    const item = itemOf(choice, limits, dosed.volume, choosing);
     return { ...item, days: daysFor(item.session, item.dose.perWeek, open, strength) };
   });
   const fitted = targetsInTime(fitToTime(items, budget.minutesPerDay), budget.minutesPerDay);

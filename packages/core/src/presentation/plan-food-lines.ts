@@ -44,9 +44,12 @@ export function foodLines(food: NutritionPlan): string[] {
 
 /** For the dietitian or doctor who decides: usual ranges, and the guards that stand. */
 export const teamFoodLines = ({ forTheTeam, guards }: NutritionPlan): string[] => [
-  ...forTheTeam.map(
-    ({ quantity, low, high, unit = '', advice }) =>
-      `Usual ${quantity} range: ${between(low, high)} ${unit}. ${advice}.`,
+  ...forTheTeam.map(({ quantity, low, high, unit = '', advice }) =>
+    low === undefined
+      ? `${quantity}: ${advice}.`
+      : `Usual ${quantity} range: ${between(low, high)} ${unit}. ${advice}.`,
   ),
-  ...guards.filter(({ id }) => id !== 'allergy-guard').map(({ advice }) => `${advice}.`),
+  ...guards
+    .filter(({ id }) => id !== 'allergy-guard')
+    .map(({ name, advice }) => `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${advice}.`),
 ];

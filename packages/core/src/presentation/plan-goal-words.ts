@@ -14,7 +14,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 const measured: Readonly<Record<string, (goal: Goal) => string>> = {
-  'chair-rise': ({ target }) => `Five chair rises in ${numberWords(target ?? 0)} s or less`,
+  'chair-rise': ({ target }) => `Five chair rises in ${numberWords(Math.round((target ?? 0) * 10) / 10)} s or less`,
   'walk-speed': ({ target }) => `Walk at ${numberWords(target ?? 0)} m/s or faster`,
   grip: ({ target }) => `A grip of ${numberWords(target ?? 0)} kg`,
   'keep-walk': ({ target }) => `Still walk ${numberWords(target ?? 0)} m in six minutes`,

@@ -3,7 +3,7 @@ import type { CarePlan, PlanItem, Programme } from '../plan/care-plan.ts';
 import { exerciseFigure } from './figure.ts';
 import { foodLines } from './plan-food-lines.ts';
 import { dateWords, goalWords } from './plan-goal-words.ts';
-import { precautionWords } from './plan-precaution-words.ts';
+import { keepInMind } from './plan-keep-in-mind.ts';
 import { planPrintStyle } from './plan-print-style.ts';
 import { refusalGroups } from './plan-refusals.ts';
 import {
@@ -53,11 +53,6 @@ function weekTable({ week }: Programme): string {
   return `<table><thead><tr><th scope="col">Day</th><th scope="col">What</th><th scope="col">Time</th><th scope="col">Done</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function keepInMind({ precautions }: CarePlan): string {
-  const words = precautions.map(({ id }) => precautionWords[id]).filter((one) => one !== undefined);
-  return list([...new Set(words)].slice(0, 10));
-}
-
 const leftOut = (plan: CarePlan): string =>
   list(
     refusalGroups(plan, 5).map(
@@ -103,7 +98,7 @@ export function planPrint(plan: CarePlan, { name = '' }: { name?: string } = {})
     made ? section('Day by day', weekTable(made)) : '',
     made ? section('The moves', made.items.map(moveCard).join('')) : '',
     section('Food', list(foodLines(plan.nutrition))),
-    section('Keep in mind', keepInMind(plan)),
+    section('Keep in mind', list(keepInMind(plan, 8))),
     section('What we left out, and why', leftOut(plan)),
     section('People', people(plan)),
     `<section class="stop"><h2>Stop and ask for help with</h2><p>${escaped(stopWords(plan.stopAndSeek))}.</p></section>`,

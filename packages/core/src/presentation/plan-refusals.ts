@@ -11,19 +11,18 @@ export interface RefusalGroup {
   more: number;
 }
 
-const keyOf = ({ reasons }: RefusedExercise): string => reasons.map(({ from, id }) => `${from}:${id}`).join('|');
+const keyOf = ({ reasons }: RefusedExercise): string => `${reasons[0]?.from}:${reasons[0]?.id}`;
 
 const namesShown = 4;
 
 function groupOf(members: readonly RefusedExercise[]): RefusalGroup {
   const [first] = members;
   const reason = first?.reasons[0];
-  const lasting = first?.reasons.find(({ until }) => until === 'while-it-lasts') ?? reason;
   const instead = [...new Set(members.slice(0, namesShown).map((one) => one.instead))].filter((id) => id !== undefined);
   return {
     names: members.slice(0, namesShown).map(({ exercise }) => exerciseById(exercise)?.name ?? exercise),
     reason: reason ? reasonWords(reason) : '',
-    until: lasting?.until ? untilWords[lasting.until] : '',
+    until: reason?.until ? untilWords[reason.until] : '',
     instead: instead.slice(0, 3).map(exerciseName),
     more: Math.max(0, members.length - namesShown),
   };

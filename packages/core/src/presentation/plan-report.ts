@@ -3,7 +3,7 @@ import type { CarePlan, PlanItem, Programme, Reason } from '../plan/care-plan.ts
 import { issueLine } from './issue-words.ts';
 import { foodLines, teamFoodLines } from './plan-food-lines.ts';
 import { goalWords } from './plan-goal-words.ts';
-import { precautionWords } from './plan-precaution-words.ts';
+import { keepInMind } from './plan-keep-in-mind.ts';
 import { refusalGroups } from './plan-refusals.ts';
 import { decidedByWords, supportWords } from './plan-support-words.ts';
 import {
@@ -58,16 +58,18 @@ function weekLines({ week }: Programme, style: TextStyle): string[] {
   });
 }
 
-function growthLine({ rules, reviewWeeks }: Programme): string {
+function growthLine({ rules, reviewWeeks }: Programme, status: CarePlan['status']): string {
   const reviews = `Look again after ${reviewWeeks.join(', ')} weeks.`;
+  if (status === 'until-cleared')
+    return `Nothing harder until a doctor agrees. Repetitions may rise when they feel easy. ${reviews}`;
   if (rules.mode === 'none') return `Nothing rises until somebody has looked. ${reviews}`;
   if (rules.mode === 'symptom-free')
     return `Nothing rises by itself. Only after weeks without payback, and by about a tenth. ${reviews}`;
   return `Raise a move when ${rules.extraReps} extra repetitions come easily in ${rules.sessionsInARow} sessions in a row. Step down when soreness or tiredness lasts over ${rules.settleHours} hours. Pain stays at ${rules.maxPain} of 10 or less. ${reviews}`;
 }
 
-function doseLine({ doseBasis, strengthDays }: Programme): string {
-  if (doseBasis.from === 'library')
+function doseLine({ doseBasis, strengthDays, items }: Programme): string {
+  if (doseBasis.from === 'library' || !items.some(({ session }) => session === 'strength'))
     return 'The doses are the starting doses of the library; they are ours and not verified.';
   const tried = doseBasis.tried?.length ?? 0;
   return `${strengthDays} strength days: the least of ${tried} safe doses that gives most of the gain in the forecast. Doses are ours and not verified.`;
@@ -85,19 +87,10 @@ function programmeLines(plan: CarePlan, style: TextStyle): string[] {
     ...section('Day by day', weekLines(made, style), style),
     ...section(
       'How it grows',
-      [paragraph(growthLine(made), style), style.dim(paragraph(doseLine(made), style))],
+      [paragraph(growthLine(made, plan.status), style), style.dim(paragraph(doseLine(made), style))],
       style,
     ),
   ];
-}
-
-function precautionLines({ precautions }: CarePlan, style: TextStyle): string[] {
-  const seen = new Map<string, string>();
-  for (const { id, certainty } of precautions) {
-    const words = precautionWords[id];
-    if (words && !seen.has(words)) seen.set(words, certainty === 'suspected' ? ' (likely, not yet confirmed)' : '');
-  }
-  return [...seen].map(([words, note]) => bullet(`${words}${note}`, style));
 }
 
 const refusalLines = (plan: CarePlan, style: TextStyle): string[] =>
@@ -115,7 +108,13 @@ const refusalLines = (plan: CarePlan, style: TextStyle): string[] =>
 function peopleLines({ referrals, support }: CarePlan, style: TextStyle): string[] {
   return [
     ...referrals.map(({ to, when, because }) =>
-      bullet(`${referralWords[to] ?? to}, ${whenWords[when]}: ${uniqueReasons(because).slice(0, 3).join('; ')}`, style),
+      bullet(
+        `${referralWords[to] ?? to}, ${whenWords[when]}: ${uniqueReasons(because)
+          .slice(0, 2)
+          .map((text) => text.replace(/\.$/, ''))
+          .join('. ')}.`,
+        style,
+      ),
     ),
     ...support.map(({ id, decidedBy, window }) =>
       bullet(
@@ -153,7 +152,11 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
       teamFoodLines(plan.nutrition).map((text) => bullet(text, style)),
       style,
     ),
-    ...section('Keep in mind', precautionLines(plan, style), style),
+    ...section(
+      'Keep in mind',
+      keepInMind(plan).map((text) => bullet(text, style)),
+      style,
+    ),
     ...section('What we left out, and why', refusalLines(plan, style), style),
     ...section('People and equipment', peopleLines(plan, style), style),
     ...section('Good to know', known, style),

@@ -51,6 +51,18 @@ export const sameMuscles: Readonly<Record<string, string>> = {
   fingers: 'hand',
 };
 
+/** Families whose moves stand beside each other rather than above: none is named as the harder one. */
+export const sideBySide: ReadonlySet<string> = new Set([
+  'breath-ease',
+  'cough',
+  'stretch',
+  'fingers',
+  'wrist',
+  'mouth',
+  'rest',
+  'pool-arms',
+]);
+
 /** The moves a programme begins with: worth naming when a precaution takes them out. */
 export const startingMoves: ReadonlySet<string> = new Set(
   Object.values(startHere).flatMap((byLevel) => Object.values(byLevel)),

@@ -227,7 +227,7 @@ export const bedExercises: readonly Exercise[] = [
     rung: 1,
     muscles: ['abdomen', 'lower-back'],
     traits: ['range'],
-    dose: { sets: 1, minutes: 5, perDay: 3, perWeek: 5 },
+    dose: { sets: 1, minutes: 5, perDay: 3, perWeek: 7 },
     doseText: '5 minutes, 3 times a day',
     progression: 'lose one hand of support',
     regression: 'pillows behind',
