@@ -6,13 +6,15 @@ import { present } from './observation-row.ts';
 import type { SessionsTable, Tables } from './tables.ts';
 
 function storedOf(row: SessionsTable): StoredSession {
-  const { id, date, status, minutes, effort, pain, grams, note, settled } = row;
+  const { id, date, status, minutes, effort, pain, grams, note } = row;
+  const after = row.after === null ? null : (JSON.parse(row.after) as NonNullable<StoredSession['after']>);
   return {
     id,
     date,
     session: row.session as StoredSession['session'],
     status,
-    ...present({ minutes, effort, pain, grams, note, settled }),
+    ...present({ minutes, effort, pain, grams, note, after }),
+    signs: JSON.parse(row.signs) as string[],
     exercises: JSON.parse(row.exercises) as StoredSession['exercises'],
     createdAt: row.created_at,
   };
@@ -41,7 +43,8 @@ export async function addSession(
     pain: fields.pain ?? null,
     grams: fields.grams ?? null,
     note: fields.note || null,
-    settled: fields.settled ?? null,
+    after: fields.after ? JSON.stringify(fields.after) : null,
+    signs: JSON.stringify(fields.signs ?? []),
     exercises: JSON.stringify(fields.exercises ?? []),
     created_at: actor.at,
   };
@@ -52,12 +55,12 @@ export async function addSession(
   return storedOf(row);
 }
 
-const changedColumns = ({ exercises, ...fields }: SessionChange) =>
-  Object.fromEntries(
-    Object.entries({ ...fields, ...(exercises && { exercises: JSON.stringify(exercises) }) }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
+const changedColumns = ({ exercises, after, signs, ...fields }: SessionChange) => ({
+  ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+  ...(exercises && { exercises: JSON.stringify(exercises) }),
+  ...(signs && { signs: JSON.stringify(signs) }),
+  ...(after !== undefined && { after: after && JSON.stringify(after) }),
+});
 
 /** The session as it is now; undefined where the person has no such session. */
 export async function changeSession(

@@ -109,8 +109,10 @@ export interface SessionsTable {
   /** Protein eaten, for `protein`. */
   grams: number | null;
   note: string | null;
-  /** Whether soreness and tiredness were gone after one to two days. */
-  settled: 'yes' | 'no' | null;
+  /** How it was a day or two later, as JSON. */
+  after: string | null;
+  /** Danger signs noticed, as a JSON list. */
+  signs: string;
   /** What was done of each exercise, as JSON. */
   exercises: string;
   created_at: string;

@@ -29,6 +29,16 @@ const exerciseDone = z.strictObject({
   pain: scale.optional(),
 });
 
+const aftermath = z.strictObject({
+  sorenessHours: z
+    .union([z.number().min(0).max(1000), z.literal('still')])
+    .optional()
+    .openapi({ description: 'Hours until soreness or tiredness was gone, or `still`.' }),
+  swelling: z.boolean().optional(),
+  crash: z.boolean().optional(),
+  weakerNextDay: z.boolean().optional(),
+});
+
 const sessionFields = z.strictObject({
   date: z.iso.date().openapi({ example: '2026-11-22' }),
   session: z.enum(sessionKinds),
@@ -38,10 +48,8 @@ const sessionFields = z.strictObject({
   pain: scale.optional(),
   grams: z.number().min(0).max(500).optional().openapi({ description: 'Protein eaten, with session `protein`.' }),
   note: clean.trim().max(1000).optional(),
-  settled: z
-    .enum(['yes', 'no'])
-    .optional()
-    .openapi({ description: 'Whether soreness and tiredness were gone after one to two days.' }),
+  after: aftermath.optional().openapi({ description: 'How it was a day or two later.' }),
+  signs: z.array(id).max(20).optional().openapi({ description: 'Danger signs noticed: codes of the plan.' }),
   exercises: z.array(exerciseDone).max(60).optional(),
 });
 
@@ -55,7 +63,8 @@ const nullable = {
   pain: changeable.pain.nullable(),
   grams: changeable.grams.nullable(),
   note: changeable.note.nullable(),
-  settled: changeable.settled.nullable(),
+  after: changeable.after.nullable(),
+  signs: changeable.signs,
   exercises: changeable.exercises,
 };
 
@@ -65,7 +74,7 @@ export const sessionChange = z
   .openapi('SessionChange', { description: 'null takes an entry away; what is not named stays.' });
 
 export const storedSession = sessionFields
-  .extend({ id: z.uuid(), exercises: z.array(exerciseDone), createdAt: z.string() })
+  .extend({ id: z.uuid(), exercises: z.array(exerciseDone), signs: z.array(z.string()), createdAt: z.string() })
   .openapi('StoredSession');
 
 export const newJournalEntry = z

@@ -23,13 +23,21 @@ describe('the session log', () => {
       expect(list[1]).toMatchObject({ ...strength, note: 'Hip sore', exercises });
     });
 
-    it('adds later whether it settled, takes entries away with null, and deletes', async () => {
+    it('adds later how it was the next day and danger signs, takes entries away with null, and deletes', async () => {
       const app = testApp(await open());
       const id = await addPerson(app);
       const stored = (await (await app.request('POST', at(id), strength)).json()) as StoredSession;
-      const changed = await app.request('PATCH', at(id, `/${stored.id}`), { settled: 'no', pain: null });
+      const changed = await app.request('PATCH', at(id, `/${stored.id}`), {
+        after: { sorenessHours: 'still', weakerNextDay: true },
+        signs: ['dark-urine'],
+        pain: null,
+      });
       const now = (await changed.json()) as StoredSession;
-      expect(now).toMatchObject({ settled: 'no', effort: 5 });
+      expect(now).toMatchObject({
+        after: { sorenessHours: 'still', weakerNextDay: true },
+        signs: ['dark-urine'],
+        effort: 5,
+      });
       expect(now).not.toHaveProperty('pain');
       expect((await app.request('DELETE', at(id, `/${stored.id}`))).status).toBe(204);
       expect(await (await app.request('GET', at(id))).json()).toEqual([]);

@@ -18,7 +18,8 @@ async function createSessions(db: Kysely<unknown>) {
     .addColumn('pain', 'double precision')
     .addColumn('grams', 'double precision')
     .addColumn('note', 'text')
-    .addColumn('settled', 'text', (column) => column.check(sql`settled in ('yes', 'no')`))
+    .addColumn('after', 'text')
+    .addColumn('signs', 'text', (column) => column.notNull())
     .addColumn('exercises', 'text', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())
     .execute();
