@@ -3,7 +3,7 @@ import { type Extrapolation, extrapolations } from './extrapolation.ts';
 import { type ForecastMeasure, forecastMeasureById, forecastMeasures, standardMeasures } from './forecast-measures.ts';
 import { drawMembers, type Members } from './members.ts';
 import { populationValues } from './parameters.ts';
-import { bodyOf, livingOf, semOf } from './person.ts';
+import { bodyOf, livingOf } from './person.ts';
 import { bandProbabilities, RankedMembers } from './quantiles.ts';
 import { normal } from './random.ts';
 import { dateOfDay, MAX_HORIZON_DAYS, readEvents } from './read-events.ts';
@@ -146,13 +146,10 @@ export function scaleOf(
 ): Scale {
   const own = prepared.update.scales.get(measure.id);
   if (!own || measure.relative) return { basis: 'relative', factor: atDayZero.map((value) => 100 / value) };
-  const values = prepared.request.person.measurements.filter((value) => value.measure === measure.id);
-  const error = values.reduce((sum, value) => sum + (value.value / semOf(value, prepared.request.person)) ** 2, 0);
-  const relativeError = 1 / Math.sqrt(error);
-  return {
-    basis: 'absolute',
-    factor: own.map((value, i) => value * Math.max(0.05, 1 + relativeError * normal(prepared.seed, 100 + stream, i))),
-  };
+  const factor = own.values.map(
+    (value, i) => value * Math.max(0.05, 1 + own.relativeError * normal(prepared.seed, 100 + stream, i)),
+  );
+  return { basis: 'absolute', factor };
 }
 
 /** Days of the answer: daily up to a year, then every second day, then weekly; the last day always. */

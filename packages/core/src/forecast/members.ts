@@ -18,19 +18,21 @@ export interface Members {
 export type Response = Exclude<keyof Members, 'count'>;
 
 /**
- * Coefficient of variation between people of each response, and its place in the random stream. Disuse and training 0.5
- * (arms L042, G085 to G089: CV 0.48 to 0.59), critical illness 0.7 (L118), the rest judgement.
+ * Coefficients of variation of each response between people and between studies, and its place in the random stream.
+ * Between people: disuse and training 0.5 (arms L042, G085 to G089: 0.48 to 0.59), critical illness 0.7 (L118), the rest
+ * judgement. Between studies: rounded from the interval widths of the calibration; a person is drawn from a study that is
+ * not known, so both count.
  */
-export const responses: readonly { id: Response; cv: number; stream: number }[] = [
-  { id: 'turnover', cv: 0.12, stream: 0 },
-  { id: 'disuse', cv: 0.5, stream: 1 },
-  { id: 'training', cv: 0.5, stream: 2 },
-  { id: 'catabolic', cv: 0.7, stream: 3 },
-  { id: 'neural', cv: 0.6, stream: 4 },
-  { id: 'skill', cv: 0.55, stream: 5 },
-  { id: 'ageing', cv: 0.5, stream: 6 },
-  { id: 'energy', cv: 0.5, stream: 7 },
-  { id: 'function', cv: 0.25, stream: 8 },
+export const responses: readonly { id: Response; people: number; studies: number; stream: number }[] = [
+  { id: 'turnover', people: 0.12, studies: 0, stream: 0 },
+  { id: 'disuse', people: 0.5, studies: 0.2, stream: 1 },
+  { id: 'training', people: 0.5, studies: 0.35, stream: 2 },
+  { id: 'catabolic', people: 0.7, studies: 0.35, stream: 3 },
+  { id: 'neural', people: 0.6, studies: 0.4, stream: 4 },
+  { id: 'skill', people: 0.55, studies: 0.6, stream: 5 },
+  { id: 'ageing', people: 0.5, studies: 0.35, stream: 6 },
+  { id: 'energy', people: 0.5, studies: 0.3, stream: 7 },
+  { id: 'function', people: 0.25, studies: 0, stream: 8 },
 ];
 
 /** The mean person alone: every response 1. */
@@ -53,8 +55,8 @@ export function meanMember(): Members {
 /** Log-normal responses with mean 1. Member i of a seed is the same person in every scenario and ensemble size. */
 export function drawMembers(count: number, seed: number): Members {
   const members = Object.fromEntries(responses.map(({ id }) => [id, new Float64Array(count)]));
-  for (const { id, cv, stream } of responses) {
-    const variance = log(1 + cv * cv);
+  for (const { id, people, studies, stream } of responses) {
+    const variance = log(1 + people * people) + log(1 + studies * studies);
     const sd = Math.sqrt(variance);
     const values = members[id]!;
     for (let i = 0; i < count; i++) values[i] = exp(sd * normal(seed, stream, i) - variance / 2);

@@ -10,7 +10,7 @@ export interface MemberUpdate {
   /** Members after resampling: those that explain the measurements appear more often. */
   members: Members;
   /** Each member's own value of a measure in full health, in the measure's unit; by measure. */
-  scales: ReadonlyMap<string, Float64Array>;
+  scales: ReadonlyMap<string, { values: Float64Array; relativeError: number }>;
   /** 1/Σw²: how many members the measurements left standing. */
   effectiveSampleSize: number;
   /** Measurements used; a single one of a measure sets the scale and moves no response. */
@@ -20,20 +20,35 @@ export interface MemberUpdate {
 
 interface Fit {
   scale: Float64Array;
-  sd: number;
+  /** Standard error of the scale over the scale, from errors of measurement. */
+  relativeError: number;
   logLikelihood: Float64Array;
 }
 
-/**
- * What the model leaves out (pain, mood, a good day) adds to the error of older values, 10 % of the value for each month before the
- * last one up to 30 %, so that a forecast starts from where the person is now. A judgement.
- */
+/** Values this close to the last one say where the person is now. */
+const NOW_DAYS = 14;
+
+/** What the model leaves out (pain, mood, a good day) adds up to a tenth to the error of older values. A judgement. */
 const discrepancy = (value: DatedValue, last: number): number =>
-  0.1 * value.value * Math.min(3, (last - value.day) / 30);
+  0.1 * value.value * Math.min(1, (last - value.day) / 30);
+
+/** Course of a measure for every member on the days of its values; day by day. */
+function shapesOn(
+  measure: ForecastMeasure,
+  days: readonly number[],
+  input: Omit<SimulationInput, 'days'>,
+): Float64Array[] {
+  const sim = simulate({ ...input, days }, [measure]);
+  return days.map((_, i) => {
+    const out = new Float64Array(input.members.count);
+    measureOn(sim, measure, i, out);
+    return out;
+  });
+}
 
 /**
- * For one measure: the scale of each member that fits its dated values best, and how well the member's course then fits
- * (scale integrated out under a flat prior).
+ * For one measure: the scale of each member from the latest values, so that a forecast starts where the person is now, and
+ * how well the member's course from there explains the older ones.
  */
 function fitMeasure(
   measure: ForecastMeasure,
@@ -43,32 +58,29 @@ function fitMeasure(
 ): Fit {
   const days = values.map((value) => value.day);
   const last = days[days.length - 1]!;
+  const shapes = shapesOn(measure, days, input);
   const n = input.members.count;
-  const sim = simulate({ ...input, days }, [measure]);
-  const shapes = days.map((_, i) => {
-    const out = new Float64Array(n);
-    measureOn(sim, measure, i, out);
-    return out;
-  });
-  const weights = values.map((value) => 1 / (semOf(value, person) ** 2 + discrepancy(value, last) ** 2));
   const scale = new Float64Array(n);
   const logLikelihood = new Float64Array(n);
-  let information = 0;
+  const sems = values.map((value) => semOf(value, person));
+  const recent = values.findIndex((value) => last - value.day <= NOW_DAYS);
+  let relativeError = 0;
   for (let i = 0; i < n; i++) {
     let top = 0;
     let bottom = 0;
-    for (let k = 0; k < values.length; k++) {
-      top += weights[k]! * values[k]!.value * shapes[k]![i]!;
-      bottom += weights[k]! * shapes[k]![i]! ** 2;
+    for (let k = recent; k < values.length; k++) {
+      top += (values[k]!.value * shapes[k]![i]!) / sems[k]! ** 2;
+      bottom += (shapes[k]![i]! / sems[k]!) ** 2;
     }
-    const best = top / bottom;
-    let misfit = 0;
-    for (let k = 0; k < values.length; k++) misfit += weights[k]! * (values[k]!.value - best * shapes[k]![i]!) ** 2;
-    scale[i] = best;
-    logLikelihood[i] = -0.5 * misfit;
-    information += bottom / n;
+    scale[i] = top / bottom;
+    relativeError += 1 / (Math.sqrt(bottom) * scale[i]! * n);
+    for (let k = 0; k < values.length; k++) {
+      const spread =
+        sems[k]! ** 2 + (k < recent ? discrepancy(values[k]!, last) ** 2 + shapes[k]![i]! ** 2 / bottom : 0);
+      logLikelihood[i]! -= (0.5 * (values[k]!.value - scale[i]! * shapes[k]![i]!) ** 2) / spread;
+    }
   }
-  return { scale, sd: 1 / Math.sqrt(information), logLikelihood };
+  return { scale, relativeError, logLikelihood };
 }
 
 /** Systematic resampling from one seeded offset (Kitagawa 1996): deterministic, least noise. */
@@ -128,7 +140,9 @@ export function updateMembers(
   const chosen = informative > 0 ? resample(weights, seed) : Int32Array.from({ length: n }, (_, i) => i);
   const members = { ...input.members };
   for (const { id } of responses) members[id] = take(input.members[id], chosen);
-  const scales = new Map([...fits].map(([id, fit]) => [id, take(fit.scale, chosen)]));
+  const scales = new Map(
+    [...fits].map(([id, fit]) => [id, { values: take(fit.scale, chosen), relativeError: fit.relativeError }]),
+  );
   return { members, scales, effectiveSampleSize: effective, used: [...groups.values()].flat().length, informative };
 }
 

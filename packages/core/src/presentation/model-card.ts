@@ -73,8 +73,8 @@ Size M of a muscle group, relative to its own healthy size: dM/dt = k·(A − C�
 ### Fitting
 Robust least squares with priors on arms of role fit only, weighted by the standard error of each arm (SEM and SD told apart) and the disagreement of studies; no randomness. Interval widths come from predicting each study with that study left out. The developers had seen all arms when choosing the form of the model; no number was fitted to a validation arm, but the constants that temper the interval widths were chosen with the coverage of the validation arms in view. One prior, the level at which a paralysed muscle stops shrinking, was set from general knowledge that the validation arms L136 to L142 also reflect.
 
-### Between-person spread
-Log-normal responses (CV 0.5 for disuse and training, 0.7 in critical illness, others in \`forecast/members.ts\`), 1,000 members, common draws in every scenario. A person's repeated measurements weigh the members by their likelihood, with resampling.
+### Spread
+Log-normal responses of people (CV 0.5 for disuse and training, 0.7 in critical illness) times that of studies (0.2 to 0.6); all in \`forecast/members.ts\`, 1,000 members, common draws in every scenario. A person's repeated measurements weigh the members by their likelihood, with resampling.
 
 ## Results
 ### Performance

@@ -57,7 +57,7 @@ describe('the ensemble', () => {
     const mean = disuse.reduce((a, b) => a + b, 0) / disuse.length;
     const sd = Math.sqrt(disuse.reduce((sum, value) => sum + (value - mean) ** 2, 0) / disuse.length);
     expect(mean).toBeCloseTo(1, 1);
-    expect(sd).toBeCloseTo(0.5, 1);
+    expect(sd).toBeCloseTo(Math.sqrt(1.25 * 1.04 - 1), 1);
   });
 
   it('bands contain each other', () => {
