@@ -87,8 +87,8 @@ function session(child: ChildProcessWithoutNullStreams): SparkSession {
         if (!done && !ended) return;
         check = () => {};
         output = '';
-        const failed =
-          ended || /\[[A-Z_.]+\]|Exception|Error in query|Error:/.test(log.replace(/WARN.*|^\s+at .*/gm, ''));
+        // A lost worker is told of too, and its tasks are run again: only a refused statement stands at the start of a line.
+        const failed = ended || /^\[[A-Z_.]+\]/m.test(log);
         if (failed) reject(new Error(`Spark stopped: ${errorClass(log)}`));
         else resolve();
       };

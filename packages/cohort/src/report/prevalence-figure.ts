@@ -21,7 +21,7 @@ const isSarcopenia = (criterion: string): boolean => {
 /** Range of the settled shares of people met, as the title of the report. */
 export function rangeSentence(result: CohortResult): string {
   const whole = result.estimates.filter(
-    ({ standing, group }) => standing && Object.keys(group).length === 0 && !group.age,
+    ({ standing, group, criterion }) => standing && Object.keys(group).length === 0 && isSarcopenia(criterion),
   );
   const settled = whole.filter((one) => !isUnsettled(one)).map(({ estimate }) => estimate);
   if (settled.length === 0) return 'No definition of sarcopenia could classify enough of these people';
