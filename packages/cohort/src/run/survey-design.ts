@@ -40,5 +40,7 @@ export async function readDesign(
         expected: 'nested: true where PSU numbers start again in every stratum; taken as nested',
       });
   }
-  return { design: { strata, clustered, lonely }, issues };
+  // One person is no sample at all: a share, and no error.
+  const alone = lonely === 'fail' && !clustered && strata.size <= 1;
+  return { design: { strata, clustered, lonely: alone ? 'average' : lonely }, issues };
 }
