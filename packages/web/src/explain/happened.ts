@@ -1,0 +1,35 @@
+import type { PersonRecord } from '@thew/core/observations/observation';
+import type { Translate } from '../ui/translate.ts';
+
+/** Something that began on a day and may still go on. */
+export interface Happened {
+  what: string;
+  start: string;
+  end?: string;
+}
+
+const wordsOf = (kind: string, t: Translate): string => {
+  const words = t(`events.${kind}`, { defaultValue: kind.replaceAll('-', ' ') });
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Events, medicines and diagnoses with a date, oldest first; what began after the day of assessment is left out. */
+export function happened(record: PersonRecord, t: Translate): Happened[] {
+  const span = (what: string, start: string, end?: string): Happened => ({ what, start, ...(end && { end }) });
+  const events = record.events.map(({ kind, start, end }) => span(wordsOf(kind, t), start, end));
+  const medicines = record.medications.flatMap(({ name, dose, start, end }) =>
+    start ? [span(dose ? `${name} ${dose.value} ${dose.unit}` : name, start, end)] : [],
+  );
+  const diagnoses = record.conditions.flatMap(({ display, code, onset, abatement }) =>
+    onset ? [span(display ?? code, onset, abatement)] : [],
+  );
+  return [...events, ...medicines, ...diagnoses]
+    .filter(({ start }) => start <= record.asOf)
+    .sort((a, b) => a.start.localeCompare(b.start));
+}
+
+/** How many go on within the last eight weeks of the day. */
+export function lately(all: readonly Happened[], asOf: string): number {
+  const from = new Date(Date.parse(asOf) - 56 * 86_400_000).toISOString().slice(0, 10);
+  return all.filter(({ end }) => end === undefined || end >= from).length;
+}

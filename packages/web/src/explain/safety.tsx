@@ -1,0 +1,95 @@
+import type { Explanation, RedFlagResult, TriageLevel } from '@thew/core/explanation/explanation';
+import { redFlagWords } from '@thew/core/presentation/explanation-red-flag-words';
+import { safetyWords } from '@thew/core/presentation/explanation-report';
+import { conditionTitle, findingLabel, triageWords, valueWords } from '@thew/core/presentation/explanation-words';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/icon.tsx';
+import { TriageLadder } from '../ui/notice.tsx';
+import { usePreferences } from '../ui/preferences.tsx';
+import { SourceFold } from './source-fold.tsx';
+
+const levels: readonly TriageLevel[] = ['self-care', 'therapist', 'doctor-soon', 'emergency'];
+
+/** Danger signs first, then where on the ladder of four steps this stands. Nothing here can be dismissed. */
+export function Safety({ explanation }: { explanation: Explanation }) {
+  const { t } = useTranslation('explain');
+  const flags = explanation.redFlags.filter(({ urgency }) => urgency !== 'self-care');
+  const { level } = explanation.triage;
+  return (
+    <section aria-label={t('safety')} className="stack">
+      {flags.length > 0 ? <Flags flags={flags} level={level} /> : <NoFlag explanation={explanation} />}
+      <div className={level === 'emergency' ? 'urgent-ladder' : level === 'doctor-soon' ? '' : 'calm-ladder'}>
+        <TriageLadder
+          current={level}
+          steps={levels.map((id) => ({ id, title: triageWords[id].title, text: t(`when.${id}`) }))}
+        />
+      </div>
+      <Because explanation={explanation} />
+    </section>
+  );
+}
+
+function Flags({ flags, level }: { flags: readonly RedFlagResult[]; level: TriageLevel }) {
+  const { t } = useTranslation('explain');
+  const urgent = level === 'emergency';
+  return (
+    <div className={`banner ${urgent ? 'urgent' : 'attention'}`} role={urgent ? 'alert' : 'status'}>
+      <Icon name="warning" />
+      <div>
+        <h2 className="h3">{`${triageWords[level].title}. ${triageWords[level].when}`}</h2>
+        <ul className="flags">
+          {flags.map((flag) => (
+            <Flag key={flag.id} flag={flag} />
+          ))}
+        </ul>
+      </div>
+      <a className={urgent ? 'btn' : 'btn primary'} href="#letter">
+        {t('prepareLetter')}
+      </a>
+    </div>
+  );
+}
+
+function Flag({ flag }: { flag: RedFlagResult }) {
+  const { t } = useTranslation('explain');
+  const { voice } = usePreferences();
+  const words = redFlagWords[flag.id];
+  return (
+    <li>
+      <p className="strong">{words?.message ?? flag.id}</p>
+      <p className="small">{t('because', { list: flag.because.map(valueWords).join('; ') })}</p>
+      {flag.assumed && <p className="small">{t('assumed', { list: flag.assumed.map(findingLabel).join(', ') })}</p>}
+      {voice === 'numbers' && words && <p className="small">{t('forTeam', { action: words.action })}</p>}
+      <SourceFold cites={[flag.at]} />
+    </li>
+  );
+}
+
+function NoFlag({ explanation }: { explanation: Explanation }) {
+  const { t } = useTranslation('explain');
+  return (
+    <div className="banner" role="status">
+      <Icon name="info" />
+      <div>
+        <h2 className="h3">{t('noFlag')}</h2>
+        <p className="small">{safetyWords(explanation)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Why this step and not a lower one, beside the danger signs. */
+function Because({ explanation }: { explanation: Explanation }) {
+  const { t } = useTranslation('explain');
+  const { level, because } = explanation.triage;
+  const reasons = because.filter((one) => one.code !== 'red-flag' && one.level === level).slice(0, 4);
+  if (reasons.length === 0) return null;
+  const words = reasons.map(({ code, id = '' }) =>
+    code === 'too-little-known'
+      ? t('reason.too-little-known')
+      : code === 'concern'
+        ? findingLabel(id)
+        : t(`reason.${code}`, { cause: conditionTitle(id) }),
+  );
+  return <p className="small muted">{t('reason.lead', { list: words.join('; ') })}</p>;
+}
