@@ -157,7 +157,9 @@ function withoutChance(state: CareState, mode: string | undefined): string | und
   if (mode) return mode;
   const age = numberFact(state, 'age');
   if (age !== undefined && age < 18) return 'under-18';
-  return state.explanation.reversibility.kind === 'damage' ? 'fibre-or-nerve-lost' : undefined;
+  const { kind, damage } = state.explanation.reversibility;
+  const diagnosed = [...damage.fibre, ...damage.nerve].some((id) => state.explanation.known.includes(id));
+  return kind === 'damage' || diagnosed ? 'fibre-or-nerve-lost' : undefined;
 }
 
 /** Hardly anybody reaches the wish by its date: a first step that people notice stands in its place. */

@@ -55,7 +55,8 @@ export function limitsOf(active: readonly Active[], clearance: readonly Reason[]
     .map((one) => ({ ...reasonOf(one), ...(one.precaution.modeUntil && { until: one.precaution.modeUntil }) }));
   const levelReasons = active.flatMap((one) => {
     const maxLevel = one.precaution.caps?.maxLevel;
-    return maxLevel === undefined ? [] : [{ maxLevel, reason: { ...reasonOf(one), until: 'while-it-lasts' as const } }];
+    const until = one.precaution.refuse?.[0]?.until ?? 'while-it-lasts';
+    return maxLevel === undefined ? [] : [{ maxLevel, reason: { ...reasonOf(one), until } }];
   });
   const waiting = clearance.map((reason) => ({
     maxLevel: CLEARANCE_LEVEL,

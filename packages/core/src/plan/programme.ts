@@ -11,7 +11,7 @@ import type { Limits } from './limits.ts';
 import { lacking, type Surroundings } from './possible.ts';
 import { chooseVolume, type TrainingLoad } from './simulate-dose.ts';
 import type { StartLevel } from './start-level.ts';
-import { daysFor, fitToTime, openDays, strengthDaysOf, weekOf } from './week.ts';
+import { days, daysFor, fitToTime, openDays, strengthDaysOf, weekOf } from './week.ts';
 
 const WEEKS = 12;
 
@@ -124,13 +124,17 @@ export function rulesOf({ progress, caps, settleHours, mode }: Limits): Progress
   };
 }
 
-/** The growth planned for later weeks must fit the time too; where it does not, the start stays the target. */
+/** The growth planned for later weeks must fit the time too: the most wanted items grow first, the others keep the start. */
 function targetsInTime(items: readonly PlanItem[], minutesPerDay: number): PlanItem[] {
-  const fits = weekOf(items.map((item) => ({ ...item, minutes: minutesOf(item.target) }))).every(
-    ({ minutes }) => minutes <= minutesPerDay,
-  );
-  if (fits) return items.map((item) => ({ ...item, target: { ...item.target, perWeek: item.dose.perWeek } }));
-  return items.map((item) => ({ ...item, target: item.dose }));
+  const left = new Map(days.map((day) => [day, minutesPerDay]));
+  for (const { days: on, minutes } of items) for (const day of on) left.set(day, (left.get(day) ?? 0) - minutes);
+  return items.map((item) => {
+    const target = { ...item.target, perWeek: item.dose.perWeek };
+    const more = item.kind === 'pacing' ? 0 : minutesOf(target) - item.minutes;
+    if (item.days.some((day) => (left.get(day) ?? 0) < more)) return { ...item, target: item.dose };
+    for (const day of item.days) left.set(day, (left.get(day) ?? 0) - more);
+    return { ...item, target };
+  });
 }
 
 /** The week: items with doses and days, inside the time there is. No items when nothing fits. */

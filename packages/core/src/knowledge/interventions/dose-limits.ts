@@ -12,18 +12,19 @@ export interface DoseLimits {
 const byKind: Readonly<Record<ExerciseKind, DoseLimits>> = {
   strength: { sets: [1, 4], reps: [3, 15], seconds: [5, 45], minutes: [1, 5], perWeek: [1, 4] },
   power: { sets: [1, 3], reps: [3, 8], seconds: [5, 20], minutes: [1, 2], perWeek: [1, 3] },
-  balance: { sets: [1, 4], reps: [3, 20], seconds: [5, 60], minutes: [1, 5], perWeek: [2, 7] },
-  endurance: { sets: [1, 6], reps: [5, 40], seconds: [10, 60], minutes: [1, 30], perWeek: [1, 7] },
-  stretch: { sets: [1, 4], reps: [1, 5], seconds: [10, 60], minutes: [1, 5], perWeek: [2, 7] },
-  breathing: { sets: [1, 5], reps: [1, 30], seconds: [5, 60], minutes: [1, 5], perWeek: [3, 7] },
-  pacing: { sets: [1, 1], reps: [1, 1], seconds: [60, 60], minutes: [5, 30], perWeek: [7, 7] },
-  function: { sets: [1, 4], reps: [1, 20], seconds: [5, 60], minutes: [1, 20], perWeek: [2, 7] },
+  balance: { sets: [1, 4], reps: [3, 20], seconds: [5, 60], minutes: [1, 5], perWeek: [1, 7] },
+  endurance: { sets: [1, 6], reps: [3, 40], seconds: [10, 60], minutes: [1, 30], perWeek: [1, 7] },
+  stretch: { sets: [1, 4], reps: [1, 5], seconds: [10, 60], minutes: [1, 5], perWeek: [1, 7] },
+  breathing: { sets: [1, 5], reps: [1, 30], seconds: [5, 60], minutes: [1, 5], perWeek: [1, 7] },
+  pacing: { sets: [1, 1], reps: [1, 1], seconds: [60, 60], minutes: [5, 30], perWeek: [1, 7] },
+  function: { sets: [1, 4], reps: [1, 20], seconds: [5, 60], minutes: [1, 20], perWeek: [1, 7] },
 };
 
 const wider = ([low, high]: readonly [number, number], start: number | undefined): readonly [number, number] =>
   start === undefined ? [low, high] : [Math.min(low, start), Math.max(high, start)];
 
-/** Moves in bed may be done every day; everything else keeps the limits of its kind. The starting dose always fits. */
+/** Moves in bed may be done every day; everything else keeps the limits of its kind. Fewer days than the library's are
+ * always allowed, and the starting dose always fits. */
 export function doseLimits({ kind, level, dose }: Exercise): DoseLimits {
   const base = byKind[kind];
   const perWeek: readonly [number, number] = level === 1 ? [1, 7] : base.perWeek;
