@@ -11,9 +11,9 @@ export interface Context {
   /** Variant choice → reading. */
   choices: Readonly<Record<string, string>>;
   /** Measure → number that stands in for the measured one (probability under measurement error). */
-  overrides?: ReadonlyMap<string, number>;
-  /** Truth of named parts already worked out in this context. */
-  known: Map<string, boolean | undefined>;
+  overrides?: ReadonlyMap<string, Interval>;
+  /** Truth of named parts (by name) and of composed clauses (by themselves) already worked out in this context. */
+  known: Map<string | Truth, boolean | undefined>;
 }
 
 export const contextOf = (
@@ -30,7 +30,7 @@ export const hasResult = (fact: Fact | undefined): boolean => fact?.value !== un
 /** The number of a measure; unable is the worst end, an unmeasured score lies within its scale. */
 export function numberOf(context: Context, id: string): Interval {
   const override = context.overrides?.get(id);
-  if (override !== undefined) return exactly(override);
+  if (override !== undefined) return override;
   const fact = factOf(context, id);
   if (typeof fact?.value === 'number') return exactly(fact.value);
   const measure = measureById(id);

@@ -54,14 +54,17 @@ function anyMeasured(parts: readonly Truth[], context: Context): TruthValue {
 }
 
 function named(name: string, context: Context): TruthValue {
-  if (context.known.has(name)) return context.known.get(name);
+  const before = context.known.get(name);
+  if (before !== undefined || context.known.has(name)) return before;
   const part = context.findings[name];
   const truth = part && evaluateTruth(part, context);
   context.known.set(name, truth);
   return truth;
 }
 
-export function evaluateTruth(truth: Truth, context: Context): TruthValue {
+type Composed = Extract<Truth, { kind: 'compare' | 'all' | 'any' | 'atLeast' | 'anyMeasured' }>;
+
+function workOut(truth: Composed, context: Context): TruthValue {
   switch (truth.kind) {
     case 'compare':
       return compareIntervals(
@@ -69,6 +72,35 @@ export function evaluateTruth(truth: Truth, context: Context): TruthValue {
         truth.operator,
         evaluateQuantity(truth.right, context),
       );
+    case 'all':
+      return all(truth.of, context);
+    case 'any':
+      return any(truth.of, context);
+    case 'atLeast':
+      return atLeast(truth.count, truth.of, context);
+    case 'anyMeasured':
+      return anyMeasured(truth.of, context);
+  }
+}
+
+/** Stages, findings, missing sets and trace ask for the same clauses; a context with overrides asks once. */
+function composed(truth: Composed, context: Context): TruthValue {
+  if (context.overrides) return workOut(truth, context);
+  const before = context.known.get(truth);
+  if (before !== undefined || context.known.has(truth)) return before;
+  const value = workOut(truth, context);
+  context.known.set(truth, value);
+  return value;
+}
+
+export function evaluateTruth(truth: Truth, context: Context): TruthValue {
+  switch (truth.kind) {
+    case 'compare':
+    case 'all':
+    case 'any':
+    case 'atLeast':
+    case 'anyMeasured':
+      return composed(truth, context);
     case 'finding': {
       const value = factOf(context, truth.finding)?.value;
       return typeof value === 'boolean' ? value === truth.is : undefined;
@@ -94,18 +126,10 @@ export function evaluateTruth(truth: Truth, context: Context): TruthValue {
       return context.facts.ancestry === undefined ? undefined : truth.among.includes(context.facts.ancestry);
     case 'ref':
       return named(truth.name, context);
-    case 'all':
-      return all(truth.of, context);
-    case 'any':
-      return any(truth.of, context);
     case 'not': {
       const inner = evaluateTruth(truth.of, context);
       return inner === undefined ? undefined : !inner;
     }
-    case 'atLeast':
-      return atLeast(truth.count, truth.of, context);
-    case 'anyMeasured':
-      return anyMeasured(truth.of, context);
     case 'variant':
       return evaluateTruth(reading(truth, context), context);
     case 'constant':

@@ -4,66 +4,78 @@ import { type Context, factOf, hasResult, reading } from './context.ts';
 /** What a leaf of an expression rests on: a measure or finding, or an item of a questionnaire. */
 export type Input = { measure: string } | { questionnaire: string; item: string };
 
-/** The inputs a number rests on, those of its cases included. */
-export function* inputsOf(quantity: Quantity, context: Context): Generator<Input> {
+type Asked = (input: Input) => boolean;
+
+/** Whether `asked` holds of some input the number rests on, those of its cases included. */
+function someInputOf(quantity: Quantity, context: Context, asked: Asked): boolean {
   switch (quantity.kind) {
     case 'measure':
-      yield { measure: quantity.measure };
-      break;
     case 'answer':
-      yield { questionnaire: quantity.questionnaire, item: quantity.item };
-      break;
+      return asked(quantity);
     case 'cases':
-      for (const { when, then } of quantity.cases) {
-        yield* inputsIn(when, context);
-        yield* inputsOf(then, context);
-      }
-      yield* inputsOf(quantity.otherwise, context);
-      break;
+      for (const { when, then } of quantity.cases)
+        if (someInputIn(when, context, asked) || someInputOf(then, context, asked)) return true;
+      return someInputOf(quantity.otherwise, context, asked);
     case 'sum':
     case 'product':
     case 'firstKnown':
-      for (const part of quantity.of) yield* inputsOf(part, context);
-      break;
+      for (const part of quantity.of) if (someInputOf(part, context, asked)) return true;
+      return false;
     case 'count':
-      for (const part of quantity.of) yield* inputsIn(part, context);
-      break;
+      for (const part of quantity.of) if (someInputIn(part, context, asked)) return true;
+      return false;
     default:
+      return false;
   }
 }
 
-/** The inputs that decide a clause (not those of its cut-point, such as the method or the height). */
-export function* inputsIn(truth: Truth, context: Context): Generator<Input> {
+/** Whether `asked` holds of some input that decides the clause. */
+function someInputIn(truth: Truth, context: Context, asked: Asked): boolean {
   switch (truth.kind) {
     case 'compare':
-      yield* inputsOf(truth.left, context);
-      break;
+      return someInputOf(truth.left, context, asked);
     case 'finding':
-      yield { measure: truth.finding };
-      break;
+      return asked({ measure: truth.finding });
     case 'option':
     case 'unable':
-      yield { measure: truth.measure };
-      break;
+      return asked(truth);
     case 'ref': {
       const part = context.findings[truth.name];
-      if (part) yield* inputsIn(part, context);
-      break;
+      return part !== undefined && someInputIn(part, context, asked);
     }
     case 'all':
     case 'any':
     case 'atLeast':
     case 'anyMeasured':
-      for (const part of truth.of) yield* inputsIn(part, context);
-      break;
+      for (const part of truth.of) if (someInputIn(part, context, asked)) return true;
+      return false;
     case 'not':
-      yield* inputsIn(truth.of, context);
-      break;
+      return someInputIn(truth.of, context, asked);
     case 'variant':
-      yield* inputsIn(reading(truth, context), context);
-      break;
+      return someInputIn(reading(truth, context), context, asked);
     default:
+      return false;
   }
+}
+
+/** The inputs a number rests on, those of its cases included. */
+export function inputsOf(quantity: Quantity, context: Context): Input[] {
+  const found: Input[] = [];
+  someInputOf(quantity, context, (input) => {
+    found.push(input);
+    return false;
+  });
+  return found;
+}
+
+/** The inputs that decide a clause (not those of its cut-point, such as the method or the height). */
+export function inputsIn(truth: Truth, context: Context): Input[] {
+  const found: Input[] = [];
+  someInputIn(truth, context, (input) => {
+    found.push(input);
+    return false;
+  });
+  return found;
 }
 
 function isKnown(input: Input, context: Context): boolean {
@@ -74,6 +86,5 @@ function isKnown(input: Input, context: Context): boolean {
 
 /** Some of what the clause rests on was measured (a value, an answer, or unable). */
 export function isMeasured(truth: Truth, context: Context): boolean {
-  for (const input of inputsIn(truth, context)) if (isKnown(input, context)) return true;
-  return false;
+  return someInputIn(truth, context, (input) => isKnown(input, context));
 }

@@ -3,8 +3,9 @@ import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Facts } from '../observations/facts.ts';
 import { type Context, contextOf } from './context.ts';
 import { evaluateQuantity } from './evaluate-truth.ts';
+import { exactly, type Interval, multiply } from './interval.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
-import { stageResult } from './stage-result.ts';
+import { indeterminate, type StageResult, stageResult } from './stage-result.ts';
 
 /** Standard error of measurement of one measure, in its unit; `undefined` where none is known. */
 export type ErrorOf = (measure: string) => number | undefined;
@@ -168,29 +169,32 @@ function cellsOf(root: Root): Cell[] {
 
 type Choices = Readonly<Record<string, string>>;
 
-function resultWith(
-  criterion: Criterion,
-  facts: Facts,
-  choices: Choices,
-  roots: readonly Root[],
-  values: readonly number[],
-) {
-  const overrides = new Map<string, number>();
-  for (const [index, root] of roots.entries())
-    for (const [measure, scale] of root.moves) overrides.set(measure, values[index]! * scale);
-  return stageResult(criterion, { ...contextOf(facts, criterion.findings, choices), overrides }).result;
+/** Gives the result with other numbers in place of the measured ones, one per root; one context serves all of them. */
+function retest(criterion: Criterion, facts: Facts, choices: Choices, roots: readonly Root[]) {
+  const overrides = new Map<string, Interval>();
+  const context = { ...contextOf(facts, criterion.findings, choices), overrides };
+  return (values: readonly Interval[]): StageResult => {
+    context.known.clear();
+    for (const [index, root] of roots.entries())
+      for (const [measure, scale] of root.moves) overrides.set(measure, multiply(values[index]!, exactly(scale)));
+    return stageResult(criterion, context);
+  };
 }
+
+type Retest = ReturnType<typeof retest>;
 
 const tally = (into: Record<string, number>, result: string, probability: number): void => {
   into[result] = (into[result] ?? 0) + probability;
 };
 
-function enumerate(criterion: Criterion, facts: Facts, choices: Choices, roots: Root[], cells: Cell[][]) {
+function enumerate(again: Retest, cells: Cell[][]): Record<string, number> {
   const probabilities: Record<string, number> = {};
-  const visit = (index: number, probability: number, values: number[]): void => {
+  const visit = (index: number, probability: number, values: Interval[]): void => {
     if (probability < negligible / 10) return;
-    if (index === cells.length) tally(probabilities, resultWith(criterion, facts, choices, roots, values), probability);
-    else for (const cell of cells[index]!) visit(index + 1, probability * cell.probability, [...values, cell.value]);
+    if (index === cells.length) tally(probabilities, again(values).result, probability);
+    else
+      for (const cell of cells[index]!)
+        visit(index + 1, probability * cell.probability, [...values, exactly(cell.value)]);
   };
   visit(0, 1, []);
   return probabilities;
@@ -204,20 +208,30 @@ function evenSteps(dimensions: number): number[] {
 }
 
 /** Integration over the errors at evenly spread points: closer than as many random draws, and always the same. */
-function simulate(criterion: Criterion, facts: Facts, choices: Choices, roots: readonly Root[]) {
+function simulate(again: Retest, roots: readonly Root[]): Record<string, number> {
   const steps = evenSteps(roots.length);
   const probabilities: Record<string, number> = {};
   for (let point = 1; point <= points; point++) {
-    const values = roots.map(
-      (root, index) => root.value + root.sem * normalQuantile((0.5 + point * steps[index]!) % 1 || 0.5),
+    const values = roots.map((root, index) =>
+      exactly(root.value + root.sem * normalQuantile((0.5 + point * steps[index]!) % 1 || 0.5)),
     );
-    tally(probabilities, resultWith(criterion, facts, choices, roots, values), 1 / points);
+    tally(probabilities, again(values).result, 1 / points);
   }
   return probabilities;
 }
 
-/** How far from every cut-point a measurement must be for its error not to matter. */
+/** How many standard errors from the measured value still count. */
 const outOfReach = 5;
+
+/** The one result that every value within reach gives, where that can be told without trying them. */
+function certainResult(again: Retest, roots: readonly Root[]): string | undefined {
+  const { result, notExcluded } = again(
+    roots.map(({ value, sem }) => ({ lo: value - outOfReach * sem, hi: value + outOfReach * sem })),
+  );
+  return result === indeterminate || notExcluded.length > 0 ? undefined : result;
+}
+
+/** So far from every cut-point that its error does not matter. */
 const mattersNot = (root: Root): boolean =>
   root.cuts.size > 0 && [...root.cuts].every((cut) => Math.abs(cut - root.value) > outOfReach * root.sem);
 
@@ -235,12 +249,12 @@ export function resultProbabilities(
   const { roots, exact } = rootsOf(criterion, facts, errorOf);
   if (roots.length === 0) return undefined;
   const near = exact ? roots.filter((root) => !mattersNot(root)) : roots;
+  const again = retest(criterion, facts, choices, near);
+  const certain = certainResult(again, near);
+  if (certain !== undefined) return { [certain]: 1 };
   const cells = near.map(cellsOf);
   const count = cells.reduce((total, one) => total * one.length, 1);
-  const probabilities =
-    exact && count <= mostCells
-      ? enumerate(criterion, facts, choices, near, cells)
-      : simulate(criterion, facts, choices, roots);
+  const probabilities = exact && count <= mostCells ? enumerate(again, cells) : simulate(again, near);
   const total = Object.values(probabilities).reduce((sum, one) => sum + one, 0);
   return Object.fromEntries(Object.entries(probabilities).map(([result, one]) => [result, one / total]));
 }
