@@ -80,8 +80,8 @@ int main(int argc, char **argv) {
       for (int i = 0; i < n; i++) {
         double m = size[i];
         double force = m <= 1 ? m * (1 + constants[4] * (m - 1)) : 1 + constants[5] * (m - 1);
-        double drive = 1 - neural * members[i * 5 + 3];
-        strength[i] = force * (drive < 0.02 ? 0.02 : drive) * (1 + constants[6] * skill * members[i * 5 + 4]);
+        double drive = (1 - neural) / (1 - neural + neural * members[i * 5 + 3]);
+        strength[i] = force * drive * (1 + constants[6] * skill * members[i * 5 + 4]);
       }
       sort_by_order(n, strength, order, sorted);
       for (int q = 0; q < 7; q++) band[d][q] = sorted[(int)lround(probability[q] * (n - 1))];

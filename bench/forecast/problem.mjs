@@ -17,7 +17,7 @@ export function stretches() {
   return timeline(events, 0, 365, living, p).map((stretch) => {
     const drive = stretch.drives[knee];
     const e = effective(drive, p);
-    const below = p.feedback + drive.floor;
+    const below = p.feedback * drive.regain + drive.floor;
     return [stretch.endDay, e.disuse, e.training, below, drive.training > 0 ? 0 : below, e.neural, e.skill];
   });
 }

@@ -13,6 +13,7 @@ export interface Members {
   ageing: Float64Array;
   energy: Float64Array;
   function: Float64Array;
+  nerve: Float64Array;
 }
 
 export type Response = Exclude<keyof Members, 'count'>;
@@ -33,6 +34,7 @@ export const responses: readonly { id: Response; people: number; studies: number
   { id: 'ageing', people: 0.5, studies: 0.35, stream: 6 },
   { id: 'energy', people: 0.5, studies: 0.3, stream: 7 },
   { id: 'function', people: 0.25, studies: 0, stream: 8 },
+  { id: 'nerve', people: 0.5, studies: 0, stream: 9 },
 ];
 
 /** The mean person alone: every response 1. */
@@ -49,6 +51,7 @@ export function meanMember(): Members {
     ageing: one(),
     energy: one(),
     function: one(),
+    nerve: one(),
   };
 }
 

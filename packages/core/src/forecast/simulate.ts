@@ -105,6 +105,9 @@ function imaged(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Flo
   for (let i = 0; i < s.n; i++) out[i]! *= 1 + 0.6 * sim.input.members.energy[i]! * s.energy;
 }
 
+/** Share a member keeps where the mean person keeps `mean`: 0 stays 0, 1 stays 1, and odds of loss scale between. */
+const keeps = (mean: number, response: number): number => mean / (mean + (1 - mean) * response || 1);
+
 function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
   const { members, p } = sim.input;
   const skill = measure.skill ? p[measure.skill]! : 0;
@@ -118,13 +121,14 @@ function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: 
     const keptStrength = keptBy(sim, 1, course.keptStrength[s.day]!);
     const neural = measure.involuntary ? 0 : course.neural[s.day]!;
     const learned = skill * course.skill[s.day]!;
-    const nerve = share * course.innervation[s.day]!;
+    const innervated = course.innervation[s.day]!;
     const offset = s.day * s.n;
     for (let i = 0; i < s.n; i++) {
       const size = course.size[offset + i]! * kept[i]! * (1 + 0.3 * members.energy[i]! * s.energy);
       const force = size <= 1 ? size * (1 + tension * (size - 1)) : 1 + gain * (size - 1);
-      const drive = Math.max(0.02, 1 - neural * members.neural[i]!);
-      out[i]! += nerve * force * drive * (1 + learned * members.skill[i]!) * keptStrength[i]!;
+      const drive = keeps(1 - neural, members.neural[i]!);
+      const nerve = keeps(innervated, members.nerve[i]!);
+      out[i]! += share * nerve * force * drive * (1 + learned * members.skill[i]!) * keptStrength[i]!;
     }
   }
 }

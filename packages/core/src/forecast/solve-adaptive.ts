@@ -16,7 +16,7 @@ function derivative(stretch: Stretch, group: number, member: number, members: Me
   const a = (1 - lost) * (1 + e.training * members.training[member]!) * (1 + drive.anabolic);
   const c = 1 + drive.catabolic * members.catabolic[member]!;
   const k = p.turnover! * members.turnover[member]!;
-  const below = p.feedback! + drive.floor;
+  const below = p.feedback! * drive.regain + drive.floor;
   const above = drive.training > 0 ? 0 : below;
   return (y: Float64Array, out: Float64Array): void => {
     const feedback = y[0]! < 1 ? below : above;

@@ -54,7 +54,7 @@ class Regimes {
   set(drive: Drive, members: Members, p: ParameterValues): void {
     const e = effective(drive, p);
     const k = p.turnover!;
-    const below = p.feedback! + drive.floor;
+    const below = p.feedback! * drive.regain + drive.floor;
     const above = drive.training > 0 ? 0 : below;
     for (let i = 0; i < members.count; i++) {
       const lost = Math.min(0.98, e.disuse * members.disuse[i]!);

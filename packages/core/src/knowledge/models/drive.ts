@@ -28,6 +28,8 @@ export interface Drive {
   irreversibleStrength: number;
   /** Multiplies all responses to training (muscle disease). */
   response: number;
+  /** Multiplies the pull back to own size (weaker in old age). */
+  regain: number;
   /** Multiplies what training adds to size alone (too little food, no androgens, uraemia). */
   growth: number;
 }
@@ -47,6 +49,7 @@ export const health: Readonly<Drive> = {
   irreversibleSize: 0,
   irreversibleStrength: 0,
   response: 1,
+  regain: 1,
   growth: 1,
 };
 
@@ -69,6 +72,7 @@ export function combine(a: Drive, b: Partial<Drive>): Drive {
     irreversibleSize: a.irreversibleSize + (b.irreversibleSize ?? 0),
     irreversibleStrength: a.irreversibleStrength + (b.irreversibleStrength ?? 0),
     response: a.response * (b.response ?? 1),
+    regain: a.regain * (b.regain ?? 1),
     growth: a.growth * (b.growth ?? 1),
   };
 }

@@ -22,6 +22,8 @@ export const illnessKinds: readonly EventKind[] = [
         catabolic: c.p['critical-breakdown']! * scale,
         neural: c.p['neural-critical']! * scale,
         neuralTauDays: c.p['neural-tau']!,
+        irreversibleSize: c.p['critical-lasting']! * scale,
+        irreversibleStrength: (c.p['critical-lasting']! * scale * 4) / 3,
       };
     },
     studied: { ageYears: [18, 85], days: 21 },
