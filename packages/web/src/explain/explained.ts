@@ -16,7 +16,8 @@ export interface ExplainedOptions {
   askAnyway: boolean;
 }
 
-const questionsAtOnce = 6;
+/** Half of them at most are danger signs, so that the history also moves on. */
+const questionsAtOnce = 4;
 
 /** The explanation of a record, worked out in this browser. "Don't know" counts as asked and is not asked again. */
 export function explained(record: PersonRecord, { unknown, askAnyway }: ExplainedOptions): Explained {

@@ -1,4 +1,5 @@
-import type { PersonRecord } from '@thew/core/observations/observation';
+import { conditions } from '@thew/core/knowledge/conditions/catalogue';
+import type { Condition, PersonRecord } from '@thew/core/observations/observation';
 import type { Translate } from '../ui/translate.ts';
 
 /** Something that began on a day and may still go on. */
@@ -13,6 +14,12 @@ const wordsOf = (kind: string, t: Translate): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** The name in the record, else the cause the code stands for, else the code. */
+const diagnosisWords = ({ code, display }: { code: string; display: Condition['display'] | undefined }): string =>
+  display ??
+  conditions.find(({ knownBy }) => knownBy.icd10.some((prefix) => code.toUpperCase().startsWith(prefix)))?.title ??
+  code;
+
 /** Events, medicines and diagnoses with a date, oldest first; what began after the day of assessment is left out. */
 export function happened(record: PersonRecord, t: Translate): Happened[] {
   const span = (what: string, start: string, end?: string): Happened => ({ what, start, ...(end && { end }) });
@@ -21,7 +28,7 @@ export function happened(record: PersonRecord, t: Translate): Happened[] {
     start ? [span(dose ? `${name} ${dose.value} ${dose.unit}` : name, start, end)] : [],
   );
   const diagnoses = record.conditions.flatMap(({ display, code, onset, abatement }) =>
-    onset ? [span(display ?? code, onset, abatement)] : [],
+    onset ? [span(diagnosisWords({ code, display }), onset, abatement)] : [],
   );
   return [...events, ...medicines, ...diagnoses]
     .filter(({ start }) => start <= record.asOf)

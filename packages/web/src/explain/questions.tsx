@@ -7,8 +7,6 @@ import { usePreferences } from '../ui/preferences.tsx';
 import { AnswerField } from './answer-field.tsx';
 import type { Answers } from './use-answers.ts';
 
-const atOnce = 3;
-
 export interface QuestionsProps {
   explanation: Explanation;
   answers: Answers;
@@ -21,7 +19,7 @@ export function Questions({ explanation, answers, onAskAnyway }: QuestionsProps)
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
   const { nextQuestions, triage } = explanation;
-  const shown = nextQuestions.slice(0, atOnce);
+  const shown = nextQuestions;
   const after = (question: Question, words: string) => {
     setSaid(t('questions.saved', { question: question.question, answer: words }));
     heading.current?.focus({ preventScroll: true });

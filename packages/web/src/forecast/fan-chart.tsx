@@ -53,7 +53,9 @@ function scales({ points, chosen, compared, goal, dateOf, width }: Drawn) {
     ...(goal ? [goal.value] : []),
   ];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = (high - low || Math.abs(high) || 1) * 0.04;
+  // A change of less than a tenth must not look like a cliff.
+  const least = Math.abs(chosen.middle[0] ?? 1) * 0.1;
+  const room = Math.max((high - low) * 0.04, (least - (high - low)) / 2);
   const y = scaleLinear([low - room, high + room], [bottom, top]).nice(5);
   const first = Math.min(0, ...points.map(({ day }) => day));
   const last = chosen.days.at(-1) ?? 0;
@@ -153,7 +155,7 @@ function Other({ course, at }: { course: Course; at: Scales }) {
 }
 
 function Today({ labels, at, points }: Drawn & { at: Scales }) {
-  const past = points.some(({ day }) => day < 0);
+  const past = points.some(({ day }) => day < 0) && at.x(0) - left > 60;
   return (
     <>
       <path d={`M${at.x(0)} ${top - 10}V${bottom}`} className="event-line" />

@@ -1,7 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRecord } from '../api/people.ts';
+import { usePersonId, useRecord } from '../api/people.ts';
 import { Banner, Notice } from '../ui/notice.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
@@ -37,7 +37,30 @@ export default function ForecastScreen() {
         <Skeleton note={t('waiting')} lines={6} />
       </>
     );
+  if (answers.opened.plan.silent === 'emergency') return <HelpFirst />;
   return <Opening answers={answers} opened={answers.opened} />;
+}
+
+/** A forecast that knows nothing of the danger would reassure falsely, so there is none. */
+function HelpFirst() {
+  const { t } = useTranslation('forecast');
+  const person = usePersonId();
+  return (
+    <>
+      <ScreenHead title={t('silent.emergency.title')} lead={t('silent.emergency.lead')} />
+      <Banner
+        level="urgent"
+        title={t('dangerText')}
+        action={
+          <Link className="btn" to="/people/$person/explain" params={{ person }}>
+            {t('seeExplain')}
+          </Link>
+        }
+      >
+        {t('silent.emergency.lead')}
+      </Banner>
+    </>
+  );
 }
 
 /** The usual date of a goal, days from today: sixteen weeks, our choice. */
@@ -104,21 +127,28 @@ function Shown({ answers, opened, course, settings, levers, measure, goalDay, go
   return (
     <>
       <ScreenHead title={title} lead={lead} voice />
-      {opened.plan.status === 'stopped' && (
-        <div className="above-cols">
-          <Banner level="urgent" title={t('stopped.title')}>
-            {t('stopped.text')}
-          </Banner>
-        </div>
-      )}
-      <div className="cols wide">
-        <div className="stack-l">
+      <div className="cols wide forecast-cols">
+        <div className="forecast-fan">
           <Fan
             {...{ opened, course, measure, changed, asPlanned, finding, goalDay, voice }}
             ahead={settings.ahead}
             onMeasure={(show) => change({ show })}
             onAhead={(ahead) => change({ ahead })}
           />
+        </div>
+        <div className="stack-l forecast-side">
+          <Levers
+            opened={opened}
+            values={levers}
+            allowed={allowedFor(opened)}
+            changed={!sameLevers(levers, planned)}
+            result={title}
+            onChange={(part) => change({ levers: { ...settings.levers, ...part } })}
+            onReset={() => change({ levers: {} })}
+          />
+          <Rests opened={opened} answer={course} />
+        </div>
+        <div className="stack-l forecast-more">
           <Inverse
             {...{ opened, levers, changed, goalDate }}
             answer={course}
@@ -127,17 +157,6 @@ function Shown({ answers, opened, course, settings, levers, measure, goalDay, go
             onGoalDate={(by) => by && change({ by })}
           />
           <Drivers reasons={answers.reasons} answer={course} />
-        </div>
-        <div className="stack-l">
-          <Levers
-            opened={opened}
-            values={levers}
-            allowed={allowedFor(opened)}
-            changed={!sameLevers(levers, planned)}
-            onChange={(part) => change({ levers: { ...settings.levers, ...part } })}
-            onReset={() => change({ levers: {} })}
-          />
-          <Rests opened={opened} answer={course} />
         </div>
       </div>
     </>

@@ -21,7 +21,7 @@ export function Inverse({ opened, answer, reasons, levers, changed, goalDate, ah
   const { t, i18n } = useTranslation('forecast');
   const goal = opened.goals.find((one) => one.target.measure === answer.measure);
   const about = reasons?.measure === answer.measure ? reasons : undefined;
-  if (!goal || !answer.goal) return <NoGoal answer={answer} />;
+  if (!goal || !answer.goal || opened.plan.silent) return <NoGoal answer={answer} />;
   const said = t(`goals.${goal.id}.inf`);
   const now = { training: opened.now.training ?? 0, protein: opened.now.protein };
   const asNow =
@@ -39,7 +39,13 @@ export function Inverse({ opened, answer, reasons, levers, changed, goalDate, ah
         ]
       : []),
     ...(about?.other
-      ? [{ words: doseWords(about.other, opened.weightKg, t), share: about.other.share, own: false }]
+      ? [
+          {
+            words: t('inverse.other', { dose: doseWords(about.other, opened.weightKg, t) }),
+            share: about.other.share,
+            own: false,
+          },
+        ]
       : []),
     { words: asNow, share: answer.goal.asNow, own: !changed },
   ];

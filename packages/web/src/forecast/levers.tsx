@@ -13,12 +13,14 @@ export interface LeversProps {
   /** What a lever reaches for this person; a locked one has no lever. */
   allowed: Readonly<Record<LeverName, { low: number; high: number } | undefined>>;
   changed: boolean;
+  /** The answer, shown beside the levers where the chart is out of sight. */
+  result: string;
   onChange: (part: Partial<LeverValues>) => void;
   onReset: () => void;
 }
 
 /** What a person can change; what only a doctor changes has no lever and says so. */
-export function Levers({ opened, values, allowed, changed, onChange, onReset }: LeversProps) {
+export function Levers({ opened, values, allowed, changed, result, onChange, onReset }: LeversProps) {
   const { t } = useTranslation('forecast');
   const { voice } = usePreferences();
   const { weightKg, now, plan } = opened;
@@ -70,6 +72,9 @@ export function Levers({ opened, values, allowed, changed, onChange, onReset }: 
           {t('levers.reset')}
         </button>
       </div>
+      <p className="lever-result" aria-hidden="true">
+        {result}
+      </p>
       {(['training', 'protein', 'bed', 'illness'] as const).map(lever)}
       <p className="small faint lever-mark">{t('levers.mark')}</p>
     </section>

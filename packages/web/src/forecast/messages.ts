@@ -52,8 +52,10 @@ export interface PlanLimits {
   training?: number;
   /** Grams per kilogram from and to; absent where somebody else sets the numbers. */
   protein?: readonly [number, number];
-  /** Fibre or nerve may be lost, which the forecast does not know. */
-  damage: boolean;
+  /** Why the forecast must not speak of chances for this person. */
+  silent?: 'emergency' | 'damage' | 'under-18' | 'pacing';
+  /** Part of the loss may be fibre or nerve, which the forecast does not count. */
+  partlyDamage: boolean;
 }
 
 /** Bands of one scenario on the drawn days. */

@@ -33,15 +33,25 @@ function nowOf(person: ForecastPerson, asOf: string): Partial<Levers> {
   return { training, bed: 0, illness: 0, ...(protein !== undefined && { protein }) };
 }
 
+/** The same silence as the goals of the plan: the model knows neither the danger nor lost fibres nor growing children. */
+function silentBecause(status: string, kind: string, ageYears: number | undefined): PlanLimits['silent'] {
+  if (status === 'stopped') return 'emergency';
+  if (ageYears !== undefined && ageYears < 18) return 'under-18';
+  if (kind === 'damage') return 'damage';
+  return status === 'pacing' ? 'pacing' : undefined;
+}
+
 /** The plan decides which levers there are: what only a doctor changes has none. */
-function limitsOf(record: PersonRecord): PlanLimits {
+function limitsOf(record: PersonRecord, person: ForecastPerson): PlanLimits {
   const explanation = explain(record, { maxCauses: 40 });
   const { status, programme, nutrition } = plan(record, { explanation });
+  const silent = silentBecause(status, explanation.reversibility.kind, person.ageYears);
   const training = programme && programme.strengthDays > 0 ? programme.strengthDays : undefined;
   const protein = nutrition.status === 'targets' ? nutrition.protein : undefined;
   return {
     status,
-    damage: explanation.reversibility.kind === 'damage' || explanation.reversibility.kind === 'mixed',
+    partlyDamage: explanation.reversibility.kind === 'mixed',
+    ...(silent && { silent }),
     ...(training !== undefined && { training }),
     ...(protein && { protein: [protein.low, protein.high] as const }),
   };
@@ -56,6 +66,6 @@ export function openedOf(record: PersonRecord, person: ForecastPerson): Opened {
     goals: goalsFor(person),
     now: nowOf(person, record.asOf),
     lying: liesNow(person, record.asOf),
-    plan: limitsOf(record),
+    plan: limitsOf(record, person),
   };
 }

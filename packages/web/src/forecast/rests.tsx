@@ -28,7 +28,7 @@ export function Rests({ opened, answer }: { opened: Opened; answer: CourseAnswer
         <dt>{t('rests.beyond')}</dt>
         <dd>
           {beyond.length === 0 ? t('rests.beyondNone') : beyond.join(' ')}
-          {opened.plan.damage && ` ${t('rests.damage')}`}
+          {opened.plan.partlyDamage && ` ${t('rests.damage')}`}
         </dd>
         {voice === 'numbers' && (
           <>

@@ -54,10 +54,14 @@ export const of100 = (share: number): string => {
   return people < 1 ? '<1' : people > 99 ? '>99' : String(people);
 };
 
+/** Less than this share of today is no change worth a title (our choice). */
+const small = 0.02;
+
 /** Where the middle 80 of 100 lie at the end against today. */
-function direction({ middle, band80 }: Course): 'up' | 'down' | 'either' {
+function direction({ middle, band80 }: Course): 'same' | 'up' | 'down' | 'either' {
   const from = middle[0] ?? 0;
   const [low, high] = band80.at(-1) ?? [from, from];
+  if (Math.max(high - from, from - low) < small * from) return 'same';
   if (low > from) return 'up';
   return high < from ? 'down' : 'either';
 }
@@ -81,6 +85,7 @@ export interface Told {
 /** The h1 is the chance where there is a goal, else the direction; the lead says what it would be without. */
 export function sentences({ answer, opened, goalDate, changed, voice, language }: Told, t: Translate): Sentences {
   const { chosen, asNow, goal } = answer;
+  const { silent } = opened.plan;
   const name = measureName(answer.measure, t);
   const end = readableDate(isoOf(opened.asOf, chosen.days.at(-1) ?? 0), language);
   const range = (course: Course) => {
@@ -97,6 +102,7 @@ export function sentences({ answer, opened, goalDate, changed, voice, language }
     ...words,
     without: without.middle,
   });
+  if (silent) return { title: t(`silent.${silent}.title`), lead: t(`silent.${silent}.lead`), finding };
   const target = opened.goals.find((one) => one.target.measure === answer.measure);
   if (goal && target) {
     const title = t('title.goal', {
