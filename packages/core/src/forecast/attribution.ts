@@ -1,8 +1,8 @@
-import { type PreparedForecast, prepareForecast } from './forecast.ts';
 import { type ForecastMeasure, forecastMeasureById } from './forecast-measures.ts';
 import { meanMember } from './members.ts';
 import { populationValues } from './parameters.ts';
 import { bodyOf, livingOf } from './person.ts';
+import { type PreparedForecast, prepareForecast } from './prepare-forecast.ts';
 import type { ForecastRequest } from './request.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
 import { measureOn, simulate } from './simulate.ts';

@@ -1,6 +1,7 @@
-import { type Forecast, prepareForecast, scaleOf, simulationOf } from './forecast.ts';
+import type { Forecast } from './forecast.ts';
 import { type ForecastMeasure, forecastMeasureById, forecastMeasures } from './forecast-measures.ts';
 import { semOf } from './person.ts';
+import { prepareForecast, scaleOf, simulationOf } from './prepare-forecast.ts';
 import { bandProbabilities, quantiles } from './quantiles.ts';
 import type { DatedValue, ForecastPerson, ForecastRequest, Scenario } from './request.ts';
 import { measureOn } from './simulate.ts';

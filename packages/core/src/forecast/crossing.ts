@@ -1,6 +1,6 @@
 import type { Issue } from '../observations/issue.ts';
-import { answerDays, type PreparedForecast, prepareForecast, scaleOf, simulationOf } from './forecast.ts';
 import { type ForecastMeasure, forecastMeasureById, forecastMeasures } from './forecast-measures.ts';
+import { answerDays, type PreparedForecast, prepareForecast, scaleOf, simulationOf } from './prepare-forecast.ts';
 import { dateOfDay } from './read-events.ts';
 import type { ForecastRequest } from './request.ts';
 import { measureOn } from './simulate.ts';
