@@ -5,6 +5,9 @@ import type { Issue } from '@thew/core/observations/issue';
 import { duckdb } from '../dialects/dialect.ts';
 import { TableNotReadable } from '../engines/engine.ts';
 import { appendRows } from './append-rows.ts';
+import { isFhir, openFhir } from './open-fhir.ts';
+import { isOmop, openOmop } from './open-omop.ts';
+import { foldRedcap } from './redcap.ts';
 
 const { identifier, text } = duckdb;
 
@@ -30,6 +33,7 @@ async function openXport(connection: DuckDBConnection, file: string): Promise<Is
 async function openCsv(connection: DuckDBConnection, file: string): Promise<Issue[]> {
   const read = `read_csv(${text(file)}, all_varchar = true, header = true, null_padding = true, ignore_errors = false)`;
   await connection.run(`CREATE OR REPLACE TABLE ${identifier(rawName)} AS SELECT * FROM ${read}`);
+  await foldRedcap(connection, rawName);
   return [];
 }
 
@@ -44,6 +48,8 @@ export async function openFile(connection: DuckDBConnection, file: string): Prom
   if (!existsSync(file)) throw new TableNotReadable('file-not-readable', 'a file that exists and can be opened');
   try {
     if (/\.xpt$/i.test(file)) return await openXport(connection, file);
+    if (isOmop(file)) return await openOmop(connection, file, rawName);
+    if (isFhir(file)) return await openFhir(connection, file, rawName);
     if (/\.(parquet|pq)$/i.test(file) || statSync(file).isDirectory()) return await openParquet(connection, file);
     return await openCsv(connection, file);
   } catch (error) {

@@ -1,0 +1,130 @@
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { measureOfConcept } from '@thew/core/input/fhir/codings';
+import type { Issue } from '@thew/core/observations/issue';
+import { runView } from '../fhir/run-view.ts';
+import { ViewError } from '../fhir/view-definition.ts';
+import { componentView, observationView, patientView } from '../fhir/views.ts';
+import { newPivot, type Pivot } from './pivot.ts';
+
+interface Resource {
+  resourceType?: string;
+  [key: string]: unknown;
+}
+
+interface Bundle extends Resource {
+  entry?: { fullUrl?: string; resource?: Resource }[];
+}
+
+const fhirName = /\.(ndjson|json)(\.gz)?$/i;
+
+/** Whether a file or folder looks like FHIR. */
+export function isFhir(path: string): boolean {
+  if (!statSync(path).isDirectory()) return fhirName.test(path);
+  return readdirSync(path).some((name) => fhirName.test(name));
+}
+
+const filesOf = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => fhirName.test(name))
+        .sort()
+        .map((name) => join(path, name))
+    : [path];
+
+/** Entries of a bundle; references to a `urn:uuid:` become those to the resource that stands under it. */
+function entriesOf({ entry = [] }: Bundle): Resource[] {
+  const keys = new Map(
+    entry.flatMap(({ fullUrl, resource }) =>
+      fullUrl && resource ? [[fullUrl, `${resource.resourceType}/${String(resource.id)}`] as const] : [],
+    ),
+  );
+  return entry.flatMap(({ resource }) => {
+    if (!resource) return [];
+    const { reference } = (resource.subject ?? {}) as { reference?: string };
+    const key = reference === undefined ? undefined : keys.get(reference);
+    return [key === undefined ? resource : { ...resource, subject: { reference: key } }];
+  });
+}
+
+const unpack = (value: Bundle): Resource[] => (value.resourceType === 'Bundle' ? entriesOf(value) : [value]);
+
+async function* resourcesOf(file: string, broken: () => void): AsyncGenerator<Resource> {
+  if (/\.json(\.gz)?$/i.test(file)) {
+    try {
+      const bytes = readFileSync(file);
+      yield* unpack(JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as Bundle);
+    } catch {
+      broken();
+    }
+    return;
+  }
+  const stream = createReadStream(file);
+  const input = file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    try {
+      yield* unpack(JSON.parse(line) as Bundle);
+    } catch {
+      broken();
+    }
+  }
+}
+
+function addObservation(row: Record<string, unknown>, pivot: Pivot): void {
+  const { person, date, number, unit, whole, truth, system, code } = row;
+  const coded = measureOfConcept({ coding: [{ system, code }] });
+  const value = typeof truth === 'boolean' ? truth : (number ?? whole);
+  if (!coded || typeof person !== 'string' || (typeof value !== 'number' && typeof value !== 'boolean')) return;
+  if (typeof value === 'boolean' && coded.measure.kind !== 'finding') return;
+  pivot.add({
+    person,
+    measure: coded.measure,
+    value,
+    unit: typeof unit === 'string' ? unit : undefined,
+    date: typeof date === 'string' ? date.replace(/^@/, '') : undefined,
+  });
+}
+
+/** FHIR R4 bundles and NDJSON, flattened by the views that Thew ships, as the table `raw`. */
+export async function openFhir(connection: DuckDBConnection, path: string, table: string): Promise<Issue[]> {
+  const pivot = newPivot();
+  let broken = 0;
+  for (const file of filesOf(path)) {
+    for await (const resource of resourcesOf(file, () => broken++)) {
+      try {
+        for (const row of runView(patientView, [resource]))
+          pivot.person(String(row.person), { sex: row.sex as string, birthDate: row.birth_date as string });
+        for (const view of [observationView, componentView])
+          for (const row of runView(view, [resource])) addObservation(row, pivot);
+      } catch (error) {
+        if (!(error instanceof ViewError)) throw error;
+        broken++;
+      }
+    }
+  }
+  await pivot.store(connection, table);
+  return issuesOf(broken, pivot.refused());
+}
+
+function issuesOf(broken: number, refused: number): Issue[] {
+  const issues: Issue[] = [];
+  if (broken > 0)
+    issues.push({
+      code: 'not-fhir',
+      severity: 'error',
+      place: {},
+      expected: `FHIR R4 resources (${broken} could not be read)`,
+    });
+  if (refused > 0)
+    issues.push({
+      code: 'unit-not-convertible',
+      severity: 'error',
+      place: {},
+      expected: `units that convert to the measure’s own (${refused} observations are left out)`,
+    });
+  return issues;
+}
