@@ -1,10 +1,11 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAssessed } from '../api/assessment.ts';
 import { type ShownPerson, usePerson } from '../api/people.ts';
 import type { Assessed } from '../engine/assessed.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
+import { useAssessSearch } from './assess-search.ts';
 import { Changes } from './changes.tsx';
 import { Definitions } from './definitions.tsx';
 import { DeviceNote } from './device-note.tsx';
@@ -13,23 +14,6 @@ import { headline } from './headline.ts';
 import { NextMeasurements } from './next.tsx';
 import { Norms } from './norms.tsx';
 import { Trace } from './trace.tsx';
-
-/** What this screen keeps in its address. */
-export interface AssessSearch {
-  definition?: string;
-  show?: 'used' | 'decided' | 'all';
-  change?: string;
-  [reference: `ref-${string}`]: string | undefined;
-}
-
-/** The address of this screen, and a way to change a part of it. */
-export function useAssessSearch(): [AssessSearch, (part: AssessSearch) => void] {
-  const search = useSearch({ strict: false }) as AssessSearch;
-  const navigate = useNavigate();
-  const change = (part: AssessSearch) =>
-    void navigate({ to: '.', search: { ...search, ...part }, replace: true, resetScroll: false });
-  return [search, change];
-}
 
 export default function Assess() {
   const person = usePerson();

@@ -9,7 +9,7 @@ import { TrendChart, type TrendChartProps } from '../ui/charts/trend-chart.tsx';
 import { Select } from '../ui/fields.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
 import type { Translate } from '../ui/translate.ts';
-import { useAssessSearch } from './assess.tsx';
+import { useAssessSearch } from './assess-search.ts';
 import { cutPointOf } from './cut-point.ts';
 
 /** One measure over time: is the difference more than measuring error? */
@@ -90,7 +90,7 @@ function slope({ trend, measure }: Change, t: Translate): string {
   return t('change.slope95', { slope: inUnit(trend.perYear), low: inUnit(low), high: inUnit(high) });
 }
 
-function Chart({ change, assessed }: { change: Change; assessed: Assessed }) {
+export function Chart({ change, assessed }: { change: Change; assessed: Assessed }) {
   const { t, i18n } = useTranslation('assess');
   const { measure, days, sinceFirst } = change;
   const [first, last] = [days[0], days.at(-1)];

@@ -12,7 +12,7 @@ import { measurePath } from '../measure/where.ts';
 import { type Cell, type DefinitionRow, DefinitionTable } from '../ui/definition-table.tsx';
 import { Segmented } from '../ui/fields.tsx';
 import { Mark, type State } from '../ui/mark.tsx';
-import { useAssessSearch } from './assess.tsx';
+import { useAssessSearch } from './assess-search.ts';
 
 const legendStates = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
 const comparisons: Readonly<Record<string, string>> = { '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' };

@@ -6,7 +6,7 @@ import { minus, numberWords, shortName, shortTitle, withUnit } from '../engine/w
 import { CentileStrip } from '../ui/charts/centile-strip.tsx';
 import { Select } from '../ui/fields.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
-import { type AssessSearch, useAssessSearch } from './assess.tsx';
+import { type AssessSearch, useAssessSearch } from './assess-search.ts';
 import { cutPointOf } from './cut-point.ts';
 import { ordinal } from './measured-facts.tsx';
 
