@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { openDuckDb, readRows } from '@thew/cohort/engines/duckdb-engine';
+import { openFile } from '@thew/cohort/sources/open-file';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'thew-sources-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const redcap = (project: string) => fileURLToPath(new URL(`../fixtures/redcap/${project}/data.csv`, import.meta.url));
+
+async function rowsOf(path: string) {
+  const connection = await openDuckDb();
+  const issues = await openFile(connection, path);
+  const rows = await readRows(connection, 'SELECT * FROM raw');
+  connection.closeSync();
+  return { rows, issues };
+}
+
+describe('REDCap', () => {
+  test('events of a record become one row; the last answer to each question stands', async () => {
+    const { rows } = await rowsOf(redcap('longitudinal'));
+    expect(new Set(rows.map((row) => row.study_id)).size).toBe(rows.length);
+    expect(Object.keys(rows[0]!)).not.toContain('redcap_event_name');
+    expect(rows[0]).toMatchObject({ study_id: '100', sex: '1', age: '31' });
+  });
+
+  test('a decimal comma is a decimal point', async () => {
+    const { rows } = await rowsOf(redcap('decimal-comma'));
+    expect(rows[0]).toMatchObject({ height: '1.54', weight: '52.3', bmi: '22.1', name: 'Valdez' });
+  });
+
+  test('repeats are folded too, and checkboxes stay a column an option', async () => {
+    const { rows } = await rowsOf(redcap('repeating-instruments'));
+    expect(new Set(rows.map((row) => row.record_id)).size).toBe(rows.length);
+    expect(rows[0]!.first_name).toBe('aaa');
+    expect((await rowsOf(redcap('checkboxes-1'))).rows[0]).toMatchObject({ check_one___1: '1', check_one___2: '0' });
+  });
+});
+
+const observation = (person: string, code: string, value: number, unit: string, date: string, status = 'final') => ({
+  resourceType: 'Observation',
+  status,
+  subject: { reference: person },
+  effectiveDateTime: date,
+  code: { coding: [{ system: 'http://loinc.org', code }] },
+  valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
+});
+
+describe('FHIR', () => {
+  const patient = { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: '1950-01-01' };
+
+  test('a bundle with urn:uuid references: latest day, unit converted, wrong entries left out', async () => {
+    const resources = [
+      observation('urn:uuid:1', '29463-7', 60, 'kg', '2019-01-01'),
+      observation('urn:uuid:1', '29463-7', 55000, 'g', '2020-01-01T10:00:00Z'),
+      observation('urn:uuid:1', '29463-7', 99, 'kg', '2021-01-01', 'entered-in-error'),
+      observation('urn:uuid:1', '8302-2', 1.6, 'm', '2020-01-01'),
+    ];
+    const entry = [{ fullUrl: 'urn:uuid:1', resource: patient }, ...resources.map((resource) => ({ resource }))];
+    const path = join(folder, 'bundle.json.gz');
+    writeFileSync(path, gzipSync(JSON.stringify({ resourceType: 'Bundle', type: 'transaction', entry })));
+    const { rows, issues } = await rowsOf(path);
+    expect(issues).toEqual([]);
+    expect(rows).toMatchObject([
+      { id: 'Patient/p1', sex: 'female', 'body-weight': '55', 'body-height': '160', 'index-date': '2020-01-01' },
+    ]);
+    expect(Math.floor(Number(rows[0]!.age) + 0.01)).toBe(70);
+  });
+
+  test('NDJSON with a broken line: the rest is read', async () => {
+    const path = join(folder, 'export');
+    mkdirSync(path);
+    writeFileSync(join(path, 'Patient.ndjson'), `${JSON.stringify(patient)}\n{"resourceType":\n`);
+    writeFileSync(
+      join(path, 'Observation.ndjson'),
+      `${JSON.stringify(observation('Patient/p1', '29463-7', 61, 'kg', '2020-01-01'))}\n`,
+    );
+    const { rows, issues } = await rowsOf(path);
+    expect(issues).toMatchObject([{ code: 'not-fhir', severity: 'error' }]);
+    expect(rows).toMatchObject([{ id: 'Patient/p1', 'body-weight': '61' }]);
+  });
+});
+
+test('OMOP: person and measurement with the concept table, units converted, unknown concepts counted', async () => {
+  const path = join(folder, 'omop');
+  mkdirSync(path);
+  writeFileSync(
+    join(path, 'person.csv'),
+    'person_id,gender_concept_id,year_of_birth,month_of_birth,day_of_birth\n7,8532,1950,5,2\n8,8507,1960,,\n',
+  );
+  writeFileSync(
+    join(path, 'measurement.csv'),
+    'person_id,measurement_concept_id,measurement_date,value_as_number,unit_concept_id,unit_source_value,measurement_source_value\n7,1,2020-05-02,61,,kg,\n7,1,2021-05-02,58000,2,,\n8,3,2020-01-01,1,,,\n',
+  );
+  writeFileSync(
+    join(path, 'concept.csv'),
+    'concept_id,vocabulary_id,concept_code\n1,LOINC,29463-7\n2,UCUM,g\n3,LOINC,0-0\n',
+  );
+  const { rows, issues } = await rowsOf(path);
+  expect(issues).toMatchObject([{ code: 'unknown-code' }]);
+  expect(rows).toMatchObject([
+    { id: '7', sex: 'female', 'body-weight': '58' },
+    { id: '8', sex: 'male', 'body-weight': null },
+  ]);
+  expect(Number(rows[0]!.age)).toBeCloseTo(71, 1);
+});
