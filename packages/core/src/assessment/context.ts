@@ -1,6 +1,7 @@
 import type { Truth } from '../knowledge/criteria/criterion.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Fact, Facts } from '../observations/facts.ts';
+import type { TraceNode } from './assessment.ts';
 import { exactly, type Interval, unknownNumber } from './interval.ts';
 
 /** What an evaluation needs beside the expression: the facts, the named parts, the readings chosen. */
@@ -10,17 +11,19 @@ export interface Context {
   findings: Readonly<Record<string, Truth>>;
   /** Variant choice → reading. */
   choices: Readonly<Record<string, string>>;
-  /** Measure → number that stands in for the measured one (probability under measurement error). */
-  overrides?: ReadonlyMap<string, Interval>;
+  /** Number that stands in for the measured one (probability under measurement error). */
+  override?: (measure: string) => Interval | undefined;
   /** Truth of named parts (by name) and of composed clauses (by themselves) already worked out in this context. */
   known: Map<string | Truth, boolean | undefined>;
+  /** Named parts already traced in this context. */
+  traced: Map<string, TraceNode>;
 }
 
 export const contextOf = (
   facts: Facts,
   findings: Readonly<Record<string, Truth>>,
   choices: Readonly<Record<string, string>> = {},
-): Context => ({ facts, findings, choices, known: new Map() });
+): Context => ({ facts, findings, choices, known: new Map(), traced: new Map() });
 
 export const factOf = (context: Context, measure: string): Fact | undefined => context.facts.measures.get(measure);
 
@@ -29,7 +32,7 @@ export const hasResult = (fact: Fact | undefined): boolean => fact?.value !== un
 
 /** The number of a measure; unable is the worst end, an unmeasured score lies within its scale. */
 export function numberOf(context: Context, id: string): Interval {
-  const override = context.overrides?.get(id);
+  const override = context.override?.(id);
   if (override !== undefined) return override;
   const fact = factOf(context, id);
   if (typeof fact?.value === 'number') return exactly(fact.value);

@@ -83,9 +83,9 @@ function workOut(truth: Composed, context: Context): TruthValue {
   }
 }
 
-/** Stages, findings, missing sets and trace ask for the same clauses; a context with overrides asks once. */
+/** Stages, findings, missing sets and trace ask for the same clauses; one with other numbers asks once. */
 function composed(truth: Composed, context: Context): TruthValue {
-  if (context.overrides) return workOut(truth, context);
+  if (context.override) return workOut(truth, context);
   const before = context.known.get(truth);
   if (before !== undefined || context.known.has(truth)) return before;
   const value = workOut(truth, context);

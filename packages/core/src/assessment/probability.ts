@@ -3,7 +3,7 @@ import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Facts } from '../observations/facts.ts';
 import { type Context, contextOf } from './context.ts';
 import { evaluateQuantity } from './evaluate-truth.ts';
-import { exactly, type Interval, multiply } from './interval.ts';
+import { exactly, type Interval, multiply, unknownNumber } from './interval.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { indeterminate, type StageResult, stageResult } from './stage-result.ts';
 
@@ -33,23 +33,46 @@ const negligible = 1e-6;
 const mostCells = 2000;
 const points = 256;
 
-const comparesIn = new WeakMap<Criterion, Compare[]>();
+/** What is known of a comparison before any person. */
+interface Comparison {
+  operator: Operator;
+  right: Quantity;
+  /** Measures whose number enters the left side directly. */
+  measures: string[];
+  /** Left side as one measure and what may be added to it; `undefined` when it is not of that form. */
+  form: { measure: string; steps: number[] } | undefined;
+  /** Every value of the right side, where there is such a list. */
+  cuts: number[] | undefined;
+  /** The right side rests on a measured number. */
+  measuredCut: boolean;
+}
 
-function collectCompares(criterion: Criterion): Compare[] {
-  const cached = comparesIn.get(criterion);
+const comparisonsIn = new WeakMap<Criterion, Comparison[]>();
+
+function comparisonsOf(criterion: Criterion): Comparison[] {
+  const cached = comparisonsIn.get(criterion);
   if (cached) return cached;
-  const found: Compare[] = [];
+  const found: Comparison[] = [];
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
-      if ((node as Truth).kind === 'compare') found.push(node as Compare);
+      if ((node as Truth).kind === 'compare') found.push(comparisonOf(node as Compare));
       Object.values(node).forEach(visit);
     }
   };
   visit([criterion.applies, criterion.findings, criterion.stages]);
-  comparesIn.set(criterion, found);
+  comparisonsIn.set(criterion, found);
   return found;
 }
+
+const comparisonOf = ({ left, operator, right }: Compare): Comparison => ({
+  operator,
+  right,
+  measures: measuresOf(left),
+  form: measureAndSteps(left),
+  cuts: possibleValues(right),
+  measuredCut: measuresOf(right).length > 0,
+});
 
 /** The root that a measured number rests on, made on first use. */
 function rootOf(measure: string, facts: Facts, errorOf: ErrorOf, roots: Map<string, Root>): Root | undefined {
@@ -125,12 +148,11 @@ function edgeOf(measure: string, operator: Operator, cut: number): number {
 }
 
 /** Where on the scale of its measure a comparison changes; `undefined` when it rests on more than one number. */
-function edgesOf({ left, operator, right }: Compare, context: Context): number[] | undefined {
-  const form = measureAndSteps(left);
-  const { lo, hi } = evaluateQuantity(right, context);
-  const cuts = possibleValues(right) ?? (measuresOf(right).length === 0 ? [lo, hi].filter(Number.isFinite) : undefined);
-  if (!form || !cuts) return undefined;
-  return form.steps.flatMap((step) => cuts.map((cut) => edgeOf(form.measure, operator, cut - step)));
+function edgesOf({ form, operator, cuts, right, measuredCut }: Comparison, context: Context): number[] | undefined {
+  if (!form || (!cuts && measuredCut)) return undefined;
+  const { lo, hi } = cuts ? unknownNumber : evaluateQuantity(right, context);
+  const ends = cuts ?? [lo, hi].filter(Number.isFinite);
+  return form.steps.flatMap((step) => ends.map((cut) => edgeOf(form.measure, operator, cut - step)));
 }
 
 /** Error-bearing measurements of a criterion, and whether cutting them at their cut-points is exact. */
@@ -138,10 +160,10 @@ function rootsOf(criterion: Criterion, facts: Facts, errorOf: ErrorOf): { roots:
   const context = contextOf(facts, criterion.findings);
   const roots = new Map<string, Root>();
   let exact = true;
-  for (const compare of collectCompares(criterion)) {
-    const touched = measuresOf(compare.left).filter((measure) => rootOf(measure, facts, errorOf, roots));
+  for (const comparison of comparisonsOf(criterion)) {
+    const touched = comparison.measures.filter((measure) => rootOf(measure, facts, errorOf, roots));
     if (touched.length === 0) continue;
-    const edges = edgesOf(compare, context);
+    const edges = edgesOf(comparison, context);
     exact &&= edges !== undefined;
     const root = rootOf(touched[0]!, facts, errorOf, roots)!;
     for (const edge of edges ?? []) root.cuts.add(edge / (root.moves.get(touched[0]!) ?? 1));
@@ -169,15 +191,28 @@ function cellsOf(root: Root): Cell[] {
 
 type Choices = Readonly<Record<string, string>>;
 
-/** Gives the result with other numbers in place of the measured ones, one per root; one context serves all of them. */
+/** A result with other numbers in place of the measured ones. */
+interface Retested extends StageResult {
+  /** No measured number was asked for: the result is the same whatever they are. */
+  indifferent: boolean;
+}
+
+/** Gives the result for other numbers, one per root; one context serves all of them. */
 function retest(criterion: Criterion, facts: Facts, choices: Choices, roots: readonly Root[]) {
-  const overrides = new Map<string, Interval>();
-  const context = { ...contextOf(facts, criterion.findings, choices), overrides };
-  return (values: readonly Interval[]): StageResult => {
+  const numbers = new Map<string, Interval>();
+  let indifferent = true;
+  const override = (measure: string): Interval | undefined => {
+    const number = numbers.get(measure);
+    if (number) indifferent = false;
+    return number;
+  };
+  const context = { ...contextOf(facts, criterion.findings, choices), override };
+  return (values: readonly Interval[]): Retested => {
     context.known.clear();
+    indifferent = true;
     for (const [index, root] of roots.entries())
-      for (const [measure, scale] of root.moves) overrides.set(measure, multiply(values[index]!, exactly(scale)));
-    return stageResult(criterion, context);
+      for (const [measure, scale] of root.moves) numbers.set(measure, multiply(values[index]!, exactly(scale)));
+    return { ...stageResult(criterion, context), indifferent };
   };
 }
 
@@ -220,15 +255,16 @@ function simulate(again: Retest, roots: readonly Root[]): Record<string, number>
   return probabilities;
 }
 
-/** How many standard errors from the measured value still count. */
+/** How many standard errors from the measured value still count; the evenly spread points lie within 3. */
 const outOfReach = 5;
+const reachOfPoints = 3.5;
 
 /** The one result that every value within reach gives, where that can be told without trying them. */
-function certainResult(again: Retest, roots: readonly Root[]): string | undefined {
-  const { result, notExcluded } = again(
-    roots.map(({ value, sem }) => ({ lo: value - outOfReach * sem, hi: value + outOfReach * sem })),
+function certainResult(again: Retest, roots: readonly Root[], reach: number): string | undefined {
+  const { result, notExcluded, indifferent } = again(
+    roots.map(({ value, sem }) => ({ lo: value - reach * sem, hi: value + reach * sem })),
   );
-  return result === indeterminate || notExcluded.length > 0 ? undefined : result;
+  return indifferent || (result !== indeterminate && notExcluded.length === 0) ? result : undefined;
 }
 
 /** So far from every cut-point that its error does not matter. */
@@ -250,7 +286,7 @@ export function resultProbabilities(
   if (roots.length === 0) return undefined;
   const near = exact ? roots.filter((root) => !mattersNot(root)) : roots;
   const again = retest(criterion, facts, choices, near);
-  const certain = certainResult(again, near);
+  const certain = certainResult(again, near, exact ? outOfReach : reachOfPoints);
   if (certain !== undefined) return { [certain]: 1 };
   const cells = near.map(cellsOf);
   const count = cells.reduce((total, one) => total * one.length, 1);

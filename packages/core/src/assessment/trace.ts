@@ -7,31 +7,35 @@ import { isMeasured } from './measures-in.ts';
 
 export const outcomeOf = (truth: TruthValue): Outcome => (truth === undefined ? 'unknown' : truth ? 'met' : 'not-met');
 
-/** The fact behind a leaf: value, date and method, or why there is none. */
-function factFields(measure: string, context: Context): Partial<TraceNode> {
+/** Adds the fact behind a leaf to its node: value, date and method, or why there is none. */
+function addFact(node: TraceNode, measure: string, context: Context): TraceNode {
   const fact = factOf(context, measure);
-  if (!hasResult(fact)) return { measure, missing: fact?.missing ?? 'not-measured' };
-  return {
-    measure,
-    ...(fact?.value !== undefined && { value: fact.value }),
-    ...(fact?.unable && { unable: true }),
-    ...(fact?.date !== undefined && { date: fact.date }),
-    ...(fact?.method !== undefined && { method: fact.method }),
-    ...(fact?.formula !== undefined && { formula: fact.formula }),
-  };
+  node.measure = measure;
+  if (!fact || !hasResult(fact)) {
+    node.missing = fact?.missing ?? 'not-measured';
+    return node;
+  }
+  if (fact.value !== undefined) node.value = fact.value;
+  if (fact.unable) node.unable = true;
+  if (fact.date !== undefined) node.date = fact.date;
+  if (fact.method !== undefined) node.method = fact.method;
+  if (fact.formula !== undefined) node.formula = fact.formula;
+  return node;
 }
 
 const bounds = (x: Interval): readonly [number, number] => [x.lo, x.hi];
 
-/** A number that is not one measure: its value or range, and the clauses it is made of. */
-function quantityFields(quantity: Quantity, context: Context): Partial<TraceNode> {
-  if (quantity.kind === 'measure') return factFields(quantity.measure, context);
+/** Adds a number to the node: a measure as its fact, any other as its value or range and what it is made of. */
+function addQuantity(node: TraceNode, quantity: Quantity, context: Context): void {
+  if (quantity.kind === 'measure') {
+    addFact(node, quantity.measure, context);
+    return;
+  }
   const value = evaluateQuantity(quantity, context);
+  if (isExact(value)) node.value = value.lo;
+  else node.range = bounds(value);
   const parts = partsOf(quantity, context);
-  return {
-    ...(isExact(value) ? { value: value.lo } : { range: bounds(value) }),
-    ...(parts.length > 0 && { of: parts }),
-  };
+  if (parts.length > 0) node.of = parts;
 }
 
 function answerNode(quantity: Extract<Quantity, { kind: 'answer' }>, context: Context): TraceNode {
@@ -69,74 +73,98 @@ function partsOf(quantity: Quantity, context: Context): TraceNode[] {
 }
 
 function measureNode(measure: string, context: Context): TraceNode {
-  const fields = factFields(measure, context);
-  return { kind: 'measure', outcome: fields.missing ? 'unknown' : 'met', ...fields };
+  const outcome = hasResult(factOf(context, measure)) ? 'met' : 'unknown';
+  return addFact({ kind: 'measure', outcome }, measure, context);
 }
 
-function compareNode(truth: Extract<Truth, { kind: 'compare' }>, context: Context): Omit<TraceNode, 'outcome'> {
+function addComparison(node: TraceNode, truth: Extract<Truth, { kind: 'compare' }>, context: Context): void {
+  addQuantity(node, truth.left, context);
+  node.operator = truth.operator;
   const cut = evaluateQuantity(truth.right, context);
-  return {
-    kind: 'compare',
-    ...quantityFields(truth.left, context),
-    operator: truth.operator,
-    ...(isExact(cut) ? { cutPoint: cut.lo } : { cutPointRange: bounds(cut) }),
-    unit: truth.unit,
-    at: truth.at,
-  };
+  if (isExact(cut)) node.cutPoint = cut.lo;
+  else node.cutPointRange = bounds(cut);
+  node.unit = truth.unit;
+  node.at = truth.at;
 }
 
-function children(truth: Extract<Truth, { kind: 'all' | 'any' | 'atLeast' | 'anyMeasured' }>, context: Context) {
-  const done = truth.kind === 'anyMeasured' ? truth.of.filter((part) => isMeasured(part, context)) : truth.of;
-  return truth.of.map((part) => ({
-    ...trace(part, context),
-    ...(done.length > 0 && !done.includes(part) && { notUsed: true }),
-  }));
+/** Interchangeable tests: an alternative that was not done is marked where another one decided. */
+function alternatives(parts: readonly Truth[], context: Context): TraceNode[] {
+  const done = parts.filter((part) => isMeasured(part, context));
+  return parts.map((part) => {
+    const node = trace(part, context);
+    return done.length === 0 || done.includes(part) ? node : { ...node, notUsed: true };
+  });
 }
 
-function describe(truth: Truth, context: Context): Omit<TraceNode, 'outcome'> {
+function describe(node: TraceNode, truth: Truth, context: Context): void {
   switch (truth.kind) {
     case 'compare':
-      return compareNode(truth, context);
+      addComparison(node, truth, context);
+      break;
     case 'finding':
-      return {
-        kind: 'finding',
-        ...factFields(truth.finding, context),
-        operator: truth.is ? 'present' : 'absent',
-        at: truth.at,
-      };
+      addFact(node, truth.finding, context);
+      node.operator = truth.is ? 'present' : 'absent';
+      node.at = truth.at;
+      break;
     case 'option':
     case 'unable':
-      return { kind: truth.kind, ...factFields(truth.measure, context), at: truth.at };
+      addFact(node, truth.measure, context).at = truth.at;
+      break;
     case 'method':
-      return { kind: 'method', ...factFields(truth.measure, context), name: truth.among.join('|') };
+      addFact(node, truth.measure, context).name = truth.among.join('|');
+      break;
     case 'measured':
-      return { kind: 'measured', name: truth.of.join('|') };
+      node.name = truth.of.join('|');
+      break;
     case 'sex':
-      return { kind: 'sex', name: truth.is };
+      node.name = truth.is;
+      break;
     case 'ancestry':
-      return { kind: 'ancestry', name: truth.among.join('|') };
+      node.name = truth.among.join('|');
+      break;
     case 'ref': {
       const part = context.findings[truth.name];
-      return { kind: 'ref', name: truth.name, ...(part && { of: [trace(part, context)] }) };
+      node.name = truth.name;
+      if (part) node.of = [namedNode(truth.name, part, context)];
+      break;
     }
     case 'variant': {
       const chosen = reading(truth, context);
       const value = Object.entries(truth.cases).find(([, one]) => one === chosen)?.[0] ?? '';
-      return { kind: 'variant', name: `${truth.choice}=${value}`, of: [trace(chosen, context)] };
+      node.name = `${truth.choice}=${value}`;
+      node.of = [trace(chosen, context)];
+      break;
     }
     case 'not':
-      return { kind: 'not', of: [trace(truth.of, context)] };
-    case 'constant':
-      return { kind: 'constant' };
+      node.of = [trace(truth.of, context)];
+      break;
     case 'atLeast':
-      return { kind: 'atLeast', name: String(truth.count), of: children(truth, context) };
-    default:
-      return { kind: truth.kind, of: children(truth, context) };
+      node.name = String(truth.count);
+      node.of = truth.of.map((part) => trace(part, context));
+      break;
+    case 'all':
+    case 'any':
+      node.of = truth.of.map((part) => trace(part, context));
+      break;
+    case 'anyMeasured':
+      node.of = alternatives(truth.of, context);
+      break;
+    case 'constant':
   }
 }
 
+/** A named part, which several stages point to, is described once. */
+function namedNode(name: string, part: Truth, context: Context): TraceNode {
+  const before = context.traced.get(name);
+  if (before) return before;
+  const node = trace(part, context);
+  context.traced.set(name, node);
+  return node;
+}
+
 /** The clause with everything a clinician needs to check it: value, date, method, cut-point, place and source. */
-export const trace = (truth: Truth, context: Context): TraceNode => {
-  const node = describe(truth, context);
-  return { ...node, outcome: outcomeOf(evaluateTruth(truth, context)) };
-};
+export function trace(truth: Truth, context: Context): TraceNode {
+  const node: TraceNode = { kind: truth.kind, outcome: outcomeOf(evaluateTruth(truth, context)) };
+  describe(node, truth, context);
+  return node;
+}
