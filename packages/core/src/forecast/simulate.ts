@@ -29,6 +29,7 @@ export interface Simulation {
   water: Float64Array;
   /** What each member keeps after ageing and scarring; kept from group to group of one day, since groups age alike. */
   kept: [Kept, Kept];
+  nervous: { key: readonly number[]; members: Float64Array };
 }
 
 interface Kept {
@@ -50,7 +51,15 @@ export function simulate(input: SimulationInput, measures: readonly ForecastMeas
   const body = bodyCourse(stretches, input.body, days, p);
   const water = Float64Array.from(days, (day) => waterOn(stretches, day));
   const kept = (): Kept => ({ mean: 1, members: new Float64Array(members.count).fill(1) });
-  return { input, stretches, courses, body, water, kept: [kept(), kept()] };
+  return {
+    input,
+    stretches,
+    courses,
+    body,
+    water,
+    kept: [kept(), kept()],
+    nervous: { key: [Number.NaN], members: new Float64Array(members.count) },
+  };
 }
 
 /** Each effect builds up while its event lasts and fades as fast after it. */
@@ -108,27 +117,41 @@ function imaged(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Flo
 /** Share a member keeps where the mean person keeps `mean`: 0 stays 0, 1 stays 1, and odds of loss scale between. */
 const keeps = (mean: number, response: number): number => mean / (mean + (1 - mean) * response || 1);
 
+/** What nerve, will, learning and lasting loss leave of each member's force; groups under the same events share it. */
+function nervous(sim: Simulation, course: Course, measure: ForecastMeasure, day: number): Float64Array {
+  const { members, p } = sim.input;
+  const neural = measure.involuntary ? 0 : course.neural[day]!;
+  const learned = (measure.skill ? p[measure.skill]! : 0) * course.skill[day]!;
+  const innervated = course.innervation[day]!;
+  const keptMean = course.keptStrength[day]!;
+  const key = [neural, learned, innervated, keptMean] as const;
+  const { nervous: cache } = sim;
+  if (cache.key.every((value, i) => value === key[i])) return cache.members;
+  cache.key = key;
+  const kept = keptBy(sim, 1, keptMean);
+  const out = cache.members;
+  for (let i = 0; i < out.length; i++) out[i] = kept[i]! * (1 + learned * members.skill[i]!);
+  if (neural > 0) for (let i = 0; i < out.length; i++) out[i]! *= keeps(1 - neural, members.neural[i]!);
+  if (innervated < 1) for (let i = 0; i < out.length; i++) out[i]! *= keeps(innervated, members.nerve[i]!);
+  return out;
+}
+
 function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
   const { members, p } = sim.input;
-  const skill = measure.skill ? p[measure.skill]! : 0;
   const tension = p.tension!;
   const gain = p['tension-gain']!;
   const share = 1 / measure.groups.length;
+  const energy = 0.3 * s.energy;
   out.fill(0);
   for (const group of measure.groups) {
     const course = sim.courses.get(group)!;
     const kept = keptBy(sim, 0, course.keptSize[s.day]!);
-    const keptStrength = keptBy(sim, 1, course.keptStrength[s.day]!);
-    const neural = measure.involuntary ? 0 : course.neural[s.day]!;
-    const learned = skill * course.skill[s.day]!;
-    const innervated = course.innervation[s.day]!;
+    const left = nervous(sim, course, measure, s.day);
     const offset = s.day * s.n;
     for (let i = 0; i < s.n; i++) {
-      const size = course.size[offset + i]! * kept[i]! * (1 + 0.3 * members.energy[i]! * s.energy);
+      const size = course.size[offset + i]! * kept[i]! * (1 + energy * members.energy[i]!);
       const force = size <= 1 ? size * (1 + tension * (size - 1)) : 1 + gain * (size - 1);
-      const drive = keeps(1 - neural, members.neural[i]!);
-      const nerve = keeps(innervated, members.nerve[i]!);
-      out[i]! += share * nerve * force * drive * (1 + learned * members.skill[i]!) * keptStrength[i]!;
+      out[i]! += share * force * left[i]!;
     }
   }
 }
@@ -187,7 +210,8 @@ export function measureOn(sim: Simulation, measure: ForecastMeasure, day: number
       if (measure.ofSize) imaged(sim, measure, s, out);
       else strengths(sim, measure, s, out);
       const exponent = p[measure.exponent!]! * (measure.inverse ? -1 : 1);
-      for (let i = 0; i < s.n; i++) out[i] = quickPower(Math.max(0.005, out[i]!), exponent * members.function[i]!);
+      for (let i = 0; i < s.n; i++)
+        out[i] = quickPower(Math.min(100, Math.max(0.005, out[i]!)), exponent * members.function[i]!);
     }
   }
 }
