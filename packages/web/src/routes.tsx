@@ -27,7 +27,6 @@ export const screens: readonly Screen[] = [
     load: () => import('./assess/assess.tsx'),
     rail: 'assess',
     icon: 'checks',
-    tab: true,
   },
   {
     path: '/people/$person/explain',
@@ -42,6 +41,8 @@ export const screens: readonly Screen[] = [
     rail: 'forecast',
     icon: 'forecast',
   },
+  { path: '/people/$person/track', load: () => import('./track/track.tsx'), rail: 'track', icon: 'track', tab: true },
+  { path: '/people/$person/report', load: () => import('./report/report.tsx'), rail: 'report', icon: 'report' },
   { path: '/people/$person/plan/session', load: () => import('./plan/session.tsx') },
   { path: '/people/$person/plan/print', load: () => import('./plan/print.tsx') },
   { path: '/people/$person/plan/exercises/$exercise', load: () => import('./plan/exercise.tsx') },

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteSession, useSessions } from '../api/sessions.ts';
 import { today } from '../dates.ts';
+import type { Translate } from '../ui/translate.ts';
 import { AddFood } from './add-food.tsx';
-import { SourceNote } from './source-note.tsx';
+import { SourceLines, SourceNote } from './source-note.tsx';
 import { gramsOf } from './week-state.ts';
 
 /** Protein eaten and wanted today, meal by meal; no numbers where somebody else has to set them. */
@@ -99,28 +100,28 @@ function Protein({ plan, perDay: [low, high] }: { plan: CarePlan; perDay: readon
           </li>
         )}
       </ul>
-      {foods.length > 0 && (
-        <p className="small muted below">
-          {t('food.examples', {
-            list: foods
-              .slice(0, 4)
-              .map(({ name, portion, proteinGrams }) =>
-                t('food.example', { name: shortFood(name), portion, grams: Math.round(proteinGrams) }),
-              )
-              .join('; '),
-          })}
-        </p>
-      )}
-      <p className="small muted below">{t('food.range', { low, high })}</p>
-      {protein && <SourceNote at={protein.at} />}
       <Ask plan={plan} />
       <button type="button" className="btn below" onClick={() => setAdding(true)}>
         {t('food.add')}
       </button>
+      <details className="twin">
+        <summary>{t('food.more')}</summary>
+        <p className="small muted">{t('food.range', { low, high })}</p>
+        {foods.length > 0 && <p className="small muted below">{t('food.examples', { list: examples(foods, t) })}</p>}
+        {protein && <SourceLines at={protein.at} />}
+      </details>
       {adding && <AddFood foods={foods} onClose={() => setAdding(false)} />}
     </section>
   );
 }
+
+const examples = (foods: CarePlan['nutrition']['foods'], t: Translate): string =>
+  foods
+    .slice(0, 4)
+    .map(({ name, portion, proteinGrams }) =>
+      t('food.example', { name: shortFood(name), portion, grams: Math.round(proteinGrams) }),
+    )
+    .join('; ');
 
 /** "Greek yogurt, plain, fat-free" is "Greek yogurt" to whoever eats it. */
 const shortFood = (name: string): string => name.split(',')[0] ?? name;

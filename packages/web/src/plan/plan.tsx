@@ -84,18 +84,18 @@ function Planned({ person }: { person: ShownPerson }) {
       <div className="stack-l">
         <PlanState plan={plan} person={person.id} />
         {plan.programme ? (
-          <div className="cols">
+          <div className="cols plan-top">
             <TodayCard plan={plan} person={person.id} onCheckOff={setOpen} />
-            <div className="stack-l">
+            <div className="stack-l side">
               <Food plan={plan} />
               <KeepInMind plan={plan} />
             </div>
+            <Goals plan={plan} person={person.id} />
           </div>
         ) : (
           plan.status !== 'stopped' && <Food plan={plan} />
         )}
         {plan.programme && <Week plan={plan} person={person.id} onOpen={setOpen} />}
-        <Goals plan={plan} person={person.id} />
         <div className="cols even">
           <LeftOut plan={plan} />
           <PeopleAndEquipment plan={plan} />
@@ -103,7 +103,7 @@ function Planned({ person }: { person: ShownPerson }) {
         {plan.programme && <StopAndSeek plan={plan} />}
         {plan.status !== 'stopped' && <Fit plan={plan} preferences={preferences} onChange={setPreferences} />}
       </div>
-      {open && <CheckOff slot={open} onClose={() => setOpen(undefined)} />}
+      {open && <CheckOff slot={open} signs={plan.stopAndSeek} onClose={() => setOpen(undefined)} />}
     </>
   );
 }

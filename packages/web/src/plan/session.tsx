@@ -10,8 +10,8 @@ import { useAddSession } from '../api/sessions.ts';
 import { today } from '../dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
-import { entryOf, type Felt, FeltFields } from './check-off.tsx';
 import { ExerciseFigure } from './exercise-figure.tsx';
+import { entryOf, FeltFields, nothingFelt } from './felt-fields.tsx';
 import './plan.css';
 import { amountWords, doseDetails } from './plan-words.ts';
 import { itemsOf } from './today.tsx';
@@ -57,7 +57,7 @@ export default function Session() {
   return item ? (
     <Step item={item} step={step} of={items.length} skipped={skipped} leave={back} />
   ) : (
-    <Finish kind={kind} items={items} skipped={skipped} person={person.id} leave={back} />
+    <Finish kind={kind} items={items} skipped={skipped} person={person.id} signs={plan.stopAndSeek} leave={back} />
   );
 }
 
@@ -111,16 +111,17 @@ interface FinishProps {
   items: readonly PlanItem[];
   skipped: readonly string[];
   person: string;
+  signs: readonly string[];
   leave: ReactNode;
 }
 
-function Finish({ kind, items, skipped, person, leave }: FinishProps) {
+function Finish({ kind, items, skipped, person, signs, leave }: FinishProps) {
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const add = useAddSession();
   const done = items.filter(({ exercise }) => !skipped.includes(exercise));
   const status = done.length === items.length ? 'done' : done.length > 0 ? 'partly' : 'rested';
-  const [felt, setFelt] = useState<Felt>({ status, note: '' });
+  const [felt, setFelt] = useState(() => nothingFelt(status));
   const save = () =>
     add.mutate(
       {
@@ -145,7 +146,7 @@ function Finish({ kind, items, skipped, person, leave }: FinishProps) {
         tools={leave}
       />
       <div className="session-step stack">
-        <FeltFields felt={felt} onChange={setFelt} />
+        <FeltFields felt={felt} onChange={setFelt} signs={signs} />
         {add.error && (
           <p className="hint urgent" role="alert">
             {t('notStored')}

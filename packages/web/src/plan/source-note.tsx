@@ -5,12 +5,20 @@ import { citationOf } from './citation.ts';
 /** Where a number or an advice comes from, one step away, and how well it was verified. */
 export function SourceNote({ at }: { at: Citation }) {
   const { t } = useTranslation('plan');
-  const list = citationOf(at);
   return (
     <details className="twin source-note">
       <summary>{t('source.show')}</summary>
-      {list.map(({ id, title, href }) => (
-        <span key={id} className="block small faint where">
+      <SourceLines at={at} />
+    </details>
+  );
+}
+
+export function SourceLines({ at }: { at: Citation }) {
+  const { t } = useTranslation('plan');
+  return (
+    <>
+      {citationOf(at).map(({ id, title, href }) => (
+        <p key={id} className="small faint where">
           {href ? (
             <a href={href} rel="noreferrer">
               {title}
@@ -18,12 +26,12 @@ export function SourceNote({ at }: { at: Citation }) {
           ) : (
             title
           )}
-        </span>
+        </p>
       ))}
-      <span className="block small faint">
+      <p className="small faint">
         {t(`source.${at.certainty}`)}
         {at.place && at.place !== 'own choice' && `, ${at.place}`}
-      </span>
-    </details>
+      </p>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { CarePlan, PlanItem, Programme } from '@thew/core/plan/care-plan';
 import { useTranslation } from 'react-i18next';
 import { useAddSession, useSessions } from '../api/sessions.ts';
 import { today } from '../dates.ts';
+import { longDay } from './long-day.ts';
 import { amountWords, doseDetails, sessionName, wholeMinutes } from './plan-words.ts';
 import { addDays, dayOf, kindsOf, type Slot, slotOf } from './week-state.ts';
 
@@ -11,13 +12,6 @@ interface TodayProps {
   person: string;
   onCheckOff: (slot: Slot) => void;
 }
-
-const weekday = (iso: string, language: string): string =>
-  new Date(`${iso}T12:00:00`).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
 
 /** The next thing to do, as a whole: what, how much, how it should feel, one filled button. */
 export function TodayCard({ plan, person, onCheckOff }: TodayProps) {
@@ -31,7 +25,7 @@ export function TodayCard({ plan, person, onCheckOff }: TodayProps) {
   const next = planned.find(({ state }) => state === 'planned');
   return (
     <section className="card pad-l now" aria-labelledby="today">
-      <p className="small faint">{t('today.date', { date: weekday(date, i18n.language) })}</p>
+      <p className="small faint">{t('today.date', { date: longDay(date, i18n.language) })}</p>
       {next ? (
         <Next slot={next} programme={programme} person={person} others={planned.filter((one) => one !== next)} />
       ) : (

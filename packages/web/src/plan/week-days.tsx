@@ -9,15 +9,27 @@ import { foodState, gramsOf } from './week-state.ts';
 
 /** The week on a phone: today first, then the days to come, then those behind. */
 export function WeekDays({ plan, onOpen }: { plan: CarePlan; onOpen: (slot: Slot) => void }) {
+  const { t } = useTranslation('plan');
   const { dates } = useWeek(plan);
   const now = today();
   const behind = dates.filter((date) => date < now).reverse();
-  return (
+  const lines = (list: readonly string[]) => (
     <ul className="day-list">
-      {[...dates.filter((date) => date >= now), ...behind].map((date) => (
+      {list.map((date) => (
         <DayLine key={date} date={date} plan={plan} onOpen={onOpen} />
       ))}
     </ul>
+  );
+  return (
+    <>
+      {lines(dates.filter((date) => date >= now))}
+      {behind.length > 0 && (
+        <details className="twin">
+          <summary>{t('week.behind')}</summary>
+          {lines(behind)}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -116,7 +116,8 @@ export function slotWords(slot: Slot, t: ReturnType<typeof useTranslation>['t'])
     ...(last?.effort !== undefined ? [t('week.effort', { effort: last.effort })] : []),
     ...(last?.pain !== undefined ? [t('week.pain', { pain: last.pain })] : []),
   ];
-  return parts.length > 0 ? parts : [t(`mark.${slot.state}`)];
+  if (parts.length > 0) return parts;
+  return [t(slot.state === 'planned' && slot.date < today() ? 'mark.open' : `mark.${slot.state}`)];
 }
 
 function SlotCell({ slot, onOpen }: { slot: Slot; onOpen: (slot: Slot) => void }) {
