@@ -2,6 +2,7 @@ import type { Place } from '../knowledge/interventions/equipment.ts';
 import type { Dose, ExerciseKind, Level } from '../knowledge/interventions/exercise.ts';
 import type { Caps, Mode, Progress, Until } from '../knowledge/interventions/precaution.ts';
 import type { SupportKind } from '../knowledge/interventions/support.ts';
+import type { CauseTreatment } from '../knowledge/interventions/treatment-matrix.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
 import type { Issue } from '../observations/issue.ts';
 
@@ -249,6 +250,8 @@ export interface CarePlan {
   because: Reason[];
   /** Set when a doctor must clear more than levels 1 and 2. */
   clearance?: { by: Reason[]; maxLevel: Level };
+  /** What treats each known or likely cause, who decides, and how soon. */
+  byCause: (CauseTreatment & { certainty: 'known' | 'suspected' })[];
   goals: Goal[];
   programme?: Programme;
   precautions: ActivePrecaution[];

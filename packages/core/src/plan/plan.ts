@@ -5,6 +5,7 @@ import { careContext } from '../explanation/prior.ts';
 import { exercises } from '../knowledge/interventions/catalogue.ts';
 import { education } from '../knowledge/interventions/education.ts';
 import { equipmentById } from '../knowledge/interventions/equipment.ts';
+import { treatmentOf } from '../knowledge/interventions/treatment-matrix.ts';
 import type { Issue } from '../observations/issue.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { type Active, activePrecautions } from './active-precautions.ts';
@@ -62,6 +63,19 @@ function activeLine({ precaution, certainty }: Active): ActivePrecaution {
     refuses,
     at,
   };
+}
+
+const mostCauses = 6;
+
+/** Known and likely causes; where training must wait it is left out of what treats them. */
+function treatments({ known, contributing }: Explanation, noTraining: boolean): CarePlan['byCause'] {
+  return [...new Set([...known, ...contributing])].slice(0, mostCauses).flatMap((id) => {
+    const row = treatmentOf(id);
+    const kinds = row?.treatments.filter(({ kind }) => !noTraining || kind !== 'exercise') ?? [];
+    return row
+      ? [{ ...row, treatments: kinds, certainty: known.includes(id) ? ('known' as const) : ('suspected' as const) }]
+      : [];
+  });
 }
 
 interface Situation {
@@ -194,6 +208,7 @@ export function plan(record: PersonRecord, options: PlanOptions = {}): CarePlan 
     status,
     because: becauseOf(status, emergency, clearance, situation),
     ...(clearance.length > 0 && emergency.length === 0 && { clearance: { by: clearance, maxLevel: 2 } }),
+    byCause: emergency.length > 0 ? [] : treatments(explanation, limits.mode === 'none'),
     goals: shown
       ? goalsOf(record, state, { ...(limits.mode && { mode: limits.mode }), programme: shown, nutrition })
       : [],

@@ -20,7 +20,7 @@ export function keepInMind(plan: CarePlan, most = 10): string[] {
   for (const one of sorted) {
     const words = precautionWords[one.id];
     if (!words || said.has(words) || !worthSaying(plan, one)) continue;
-    said.set(words, one.certainty === 'suspected' ? ' (likely, not yet confirmed)' : '');
+    said.set(words, one.certainty === 'suspected' ? ' (may apply, not yet confirmed)' : '');
   }
   return [...said].map(([words, note]) => `${words}${note}`).slice(0, most);
 }

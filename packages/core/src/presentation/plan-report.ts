@@ -1,6 +1,7 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import type { CarePlan, PlanItem, Programme, Reason } from '../plan/care-plan.ts';
 import { issueLine } from './issue-words.ts';
+import { causeLines } from './plan-cause-lines.ts';
 import { foodLines, teamFoodLines } from './plan-food-lines.ts';
 import { goalWords } from './plan-goal-words.ts';
 import { keepInMind } from './plan-keep-in-mind.ts';
@@ -150,6 +151,11 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
     ...section(
       'For the dietitian or doctor',
       teamFoodLines(plan.nutrition).map((text) => bullet(text, style)),
+      style,
+    ),
+    ...section(
+      'What treats the cause',
+      causeLines(plan).map((text) => bullet(text, style)),
       style,
     ),
     ...section(

@@ -118,16 +118,33 @@ const placeReasons: Readonly<Record<string, string>> = {
   'nothing-possible-here': 'nothing safe can be done with this place and equipment',
 };
 
+/** Why food numbers wait, and what to ask first. */
+const foodReasons: Readonly<Record<string, string>> = {
+  refeeding:
+    'After eating little or losing much, food must rise with blood tests. A dietitian or doctor sets the amounts.',
+  kidney: 'The kidneys decide how much protein is right. The kidney team sets the amounts.',
+  liver: 'The liver decides how food is spread. The liver team and a dietitian set the amounts.',
+  'eating-disorder': 'Food is for the treatment team. Thew shows no numbers here.',
+  child: 'For a child, a children’s dietitian sets the amounts.',
+  emergency: 'Food advice waits until the urgent care is done.',
+  age: 'Age is not known, so no amount can be named.',
+  'kidneys-not-checked': 'Ask whether your kidneys have been tested before eating more protein.',
+  'weight-to-reckon-with': 'Weight is missing, or a dietitian must choose the weight to reckon with.',
+  'allergy-diet-budget': 'Change any food for allergy, faith, taste or money.',
+};
+
 /** Why, in a few words: the condition, sign, rule, time or thing it comes from. */
 export function reasonWords({ from, id, certainty, findings }: Reason): string {
   switch (from) {
     case 'condition':
-      return certainty === 'suspected' ? `${conditionTitle(id)} is likely and not yet looked at` : conditionTitle(id);
+      return certainty === 'suspected'
+        ? `${conditionTitle(id)} may play a part and has not been looked at`
+        : conditionTitle(id);
     case 'red-flag':
       return redFlagWords[id]?.message ?? precautionWords[id] ?? id;
     case 'drug':
     case 'finding':
-      return precautionWords[id] ?? findingLabel(id);
+      return precautionWords[id] ?? foodReasons[id] ?? findingLabel(id);
     case 'exercise':
       if (id === 'swallow-check') return 'It needs a swallow check first';
       return `Not with: ${(findings ?? []).map(findingLabel).join(', ')}`;
@@ -159,21 +176,6 @@ export const whenWords: Readonly<Record<Referral['when'], string>> = {
   'this-week': 'this week',
   'two-weeks': 'within two weeks',
   routine: 'at the next chance',
-};
-
-/** Who asks the dietitian: why food numbers wait. */
-const foodReasons: Readonly<Record<string, string>> = {
-  refeeding:
-    'After eating little or losing much, food must rise with blood tests. A dietitian or doctor sets the amounts.',
-  kidney: 'The kidneys decide how much protein is right. The kidney team sets the amounts.',
-  liver: 'The liver decides how food is spread. The liver team and a dietitian set the amounts.',
-  'eating-disorder': 'Food is for the treatment team. Thew shows no numbers here.',
-  child: 'For a child, a children’s dietitian sets the amounts.',
-  emergency: 'Food advice waits until the urgent care is done.',
-  age: 'Age is not known, so no amount can be named.',
-  'kidneys-not-checked': 'Ask whether your kidneys have been tested before eating more protein.',
-  'weight-to-reckon-with': 'Weight is missing, or a dietitian must choose the weight to reckon with.',
-  'allergy-diet-budget': 'Change any food for allergy, faith, taste or money.',
 };
 
 export const foodAskWords = (code: string): string => foodReasons[code] ?? code;

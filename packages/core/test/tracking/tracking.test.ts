@@ -3,6 +3,7 @@ import { withinLimits } from '@thew/core/knowledge/interventions/dose-limits';
 import type { PersonRecord } from '@thew/core/observations/observation';
 import type { PlanItem, ProgressRules } from '@thew/core/plan/care-plan';
 import { plan } from '@thew/core/plan/plan';
+import { adjustmentWords, pacingWords, restartWords, trackingReport } from '@thew/core/presentation/tracking-report';
 import { adherence } from '@thew/core/tracking/adherence';
 import { pace } from '@thew/core/tracking/pacing';
 import { adjust } from '@thew/core/tracking/progress';
@@ -299,5 +300,22 @@ describe('the log', () => {
     const stopped = track(later, made, { ...options, sessions: [session('2027-01-07', { signs: ['dark-urine'] })] });
     expect(stopped.stop[0]?.when).toBe('emergency');
     expect(stopped.adjustments).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  it('say each code plainly, without blame or alarm', () => {
+    const words = [
+      adjustmentWords(adjust(item, rules, [easy('2026-11-20'), easy('2026-11-23')])),
+      adjustmentWords(adjust(item, rules, [session('2026-11-23', { after: { sorenessHours: 'still' } })])),
+      pacingWords(pace([], '2026-11-23')),
+      restartWords(afterSetback({ kind: 'illness', start: '2026-11-01', end: '2026-11-20' }, [item], '2026-11-23')),
+      trackingReport(track(record, made, { start: '2026-11-22', sessions: [easy('2026-11-22')] }), {
+        width: 80,
+        bold: (text) => text,
+        dim: (text) => text,
+      }),
+    ];
+    for (const text of words) expect(text).not.toMatch(/missed|fail|undefined|NaN|!|easy-|-yet|too-long/);
   });
 });
