@@ -62,6 +62,16 @@ function readOptions(reading: Reading): Record<string, string> {
   return options;
 }
 
+const common = ['kind', 'start', 'end', 'startDay', 'endDay', 'note'];
+
+function reportUnknownFields(reading: Reading): void {
+  const { kind, event } = reading;
+  const known = [...common, ...kind.fields.map((field) => field.name), ...kind.options.map((option) => option.name)];
+  for (const name of Object.keys(event)) {
+    if (!known.includes(name)) report(reading, 'unknown-field', 'warning', name, `one of ${known.join(', ')}`);
+  }
+}
+
 function readDays(reading: Reading, asOf: string, horizon: number): [number, number] | undefined {
   const { event } = reading;
   const start = event.startDay ?? (event.start ? daysBetween(asOf, event.start) : 0);
@@ -123,6 +133,7 @@ export function readEvents(
       return [];
     }
     const reading = { event, kind, pointer: at, issues };
+    reportUnknownFields(reading);
     const days = readDays(reading, asOf, horizon);
     const numbers = readNumbers(reading);
     const options = readOptions(reading);

@@ -231,6 +231,7 @@ describe('bad input', () => {
     expect(codes([{ kind: 'glucocorticoids', prednisoneMgPerDay: 900 }])).toEqual(['outside-hard-range']);
     expect(codes([{ kind: 'glucocorticoids' }])).toEqual(['missing-number']);
     expect(codes([{ kind: 'training', modality: 'levitation' }])).toEqual(['unknown-option']);
+    expect(codes([{ kind: 'training', sesionsPerWeek: 4 }])).toEqual(['unknown-field']);
     expect(codes([bed, { kind: 'icu-stay', startDay: 5, endDay: 9 }])).toEqual(['contradictory-events']);
     expect(codes([], { horizonDays: 4000 })).toEqual(['outside-hard-range']);
     expect(codes([], { members: -3 })).toEqual(['outside-hard-range']);
