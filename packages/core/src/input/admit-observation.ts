@@ -74,7 +74,7 @@ function admitResult(measure: Measure, draft: Draft, spot: Spot, admission: Admi
 }
 
 function admitWhen(draft: Draft, spot: Spot, admission: Admission, into: Observation): boolean {
-  const read = admitDate(draft.date, spot('date'), admission, admission.issues);
+  const read = admitDate(draft.date, () => spot('date'), admission, admission.issues);
   if (read.wrong) return false;
   if (read.date !== undefined) into.date = read.date;
   return true;
@@ -82,36 +82,38 @@ function admitWhen(draft: Draft, spot: Spot, admission: Admission, into: Observa
 
 function admitHow(measure: Measure, draft: Draft, spot: Spot, admission: Admission, into: Observation): void {
   const { issues } = admission;
-  const side = text(draft.side, spot('side'), issues);
+  const side = text(draft.side, 'side', spot, issues);
   if (side !== undefined) {
     const known = sides.get(side.toLowerCase());
     if (known) into.side = known;
     else reportError(issues, 'unknown-side', spot('side'), "'left', 'right' or 'both'");
   }
-  const method = text(draft.method, spot('method'), issues)?.toLowerCase();
+  const method = text(draft.method, 'method', spot, issues)?.toLowerCase();
   if (method !== undefined) {
     into.method = method;
     if (measure.methods?.length && !measure.methods.includes(method)) {
       reportWarning(issues, 'unknown-method', spot('method'), `one of ${measure.methods.join(', ')}`);
     }
   }
-  const site = text(draft.site, spot('site'), issues);
+  const site = text(draft.site, 'site', spot, issues);
   if (site !== undefined) into.site = site;
-  const device = text(draft.device, spot('device'), issues);
+  const device = text(draft.device, 'device', spot, issues);
   if (device !== undefined) into.device = device;
 }
 
-function text(value: unknown, place: ReturnType<Spot>, issues: Issue[]): string | undefined {
+function text(value: unknown, field: string, spot: Spot, issues: Issue[]): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'string' && value.length <= 200) return value.trim() || undefined;
-  reportError(issues, 'not-text', place, 'a text of at most 200 characters');
+  reportError(issues, 'not-text', spot(field), 'a text of at most 200 characters');
   return undefined;
 }
 
 /** Nothing is lost when the same entry stands twice: one is kept. */
 function isRepeated(observation: Observation, trial: string | undefined, spot: Spot, admission: Admission): boolean {
   const { measure, value, date, side, site, method, device, absent } = observation;
-  const key = `${measure}|${value}|${date}|${side}|${site}|${method}|${device}|${absent}|${trial}`;
+  const how = side ?? site ?? method ?? device ?? absent ?? trial;
+  const result = `${measure}|${value}|${date}`;
+  const key = how === undefined ? result : `${result}|${side}|${site}|${method}|${device}|${absent}|${trial}`;
   if (!admission.seen.has(key)) {
     admission.seen.add(key);
     return false;

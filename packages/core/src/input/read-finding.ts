@@ -58,7 +58,7 @@ function careFinding(
     );
     return undefined;
   }
-  const read = admitDate(entry.date, spot('date'), admission, admission.issues);
+  const read = admitDate(entry.date, () => spot('date'), admission, admission.issues);
   if (read.wrong) return undefined;
   const observation: Observation = { measure: finding, value: value as string | number | boolean | string[] };
   if (typeof entry.unit === 'string') observation.unit = entry.unit;

@@ -120,8 +120,8 @@ function readSpan(
   spot: Spot,
   calendar: Calendar & Pick<Admission, 'issues'>,
 ): [string | undefined, string | undefined] {
-  const start = admitDate(entry[startKey], spot(startKey), calendar, calendar.issues).date;
-  const end = admitDate(entry[endKey], spot(endKey), { ...calendar, asOf: '9999-12-31' }, calendar.issues).date;
+  const start = admitDate(entry[startKey], () => spot(startKey), calendar, calendar.issues).date;
+  const end = admitDate(entry[endKey], () => spot(endKey), { ...calendar, asOf: '9999-12-31' }, calendar.issues).date;
   if (start === undefined || end === undefined || start <= end) return [start, end];
   reportError(calendar.issues, 'end-before-start', spot(endKey), `a date not before ${startKey}`);
   return [start, undefined];

@@ -16,21 +16,26 @@ export interface CodedMeasure {
 /** More codings than any concept has. */
 const mostCodings = 50;
 
-let byCode: Map<string, CodedMeasure> | undefined;
+/** System → code → measure. */
+type CodeIndex = Map<string, Map<string, CodedMeasure>>;
 
-function codeIndex(): Map<string, CodedMeasure> {
+const local = 'local';
+let byCode: CodeIndex | undefined;
+
+function addCode(index: CodeIndex, coded: CodedMeasure): void {
+  const { system, code } = coded.code;
+  const codes = index.get(system) ?? new Map<string, CodedMeasure>();
+  // A verified code is never displaced by one that was only recalled.
+  if (!codes.get(code)?.code.verified) codes.set(code, coded);
+  index.set(system, codes);
+}
+
+function codeIndex(): CodeIndex {
   if (byCode) return byCode;
   byCode = new Map();
   for (const measure of measures) {
-    for (const code of measure.codes) {
-      const key = `${code.system}|${code.code}`;
-      // A verified code is never displaced by one that was only recalled.
-      if (!byCode.get(key)?.code.verified) byCode.set(key, { measure, code });
-    }
-    byCode.set(`local|${measure.id}`, {
-      measure,
-      code: { system: 'local', code: measure.id, display: '', verified: true },
-    });
+    for (const code of measure.codes) addCode(byCode, { measure, code });
+    addCode(byCode, { measure, code: { system: local, code: measure.id, display: '', verified: true } });
   }
   return byCode;
 }
@@ -74,7 +79,7 @@ export function measureOfConcept(concept: unknown): CodedMeasure | undefined {
     const code = asText(coding?.code);
     if (!coding || code === undefined) continue;
     const system = asText(coding.system);
-    const found = index.get(`${system}|${code}`) ?? (isOurs(system) ? index.get(`local|${code}`) : undefined);
+    const found = index.get(system ?? local)?.get(code) ?? (isOurs(system) ? index.get(local)?.get(code) : undefined);
     if (found) return found;
   }
   return undefined;

@@ -16,6 +16,8 @@ export interface PersonEntries {
 interface People {
   list: PersonEntries[];
   byKey: Map<string, PersonEntries>;
+  /** Subjects as they are written: most resources of a file name the same few. */
+  bySubject: Map<string, PersonEntries>;
   /** The only Patient of the file: resources without a subject are taken to be about that person. */
   only?: PersonEntries;
 }
@@ -28,7 +30,7 @@ export function groupByPerson(
   base: Place,
   issues: Issue[],
 ): PersonEntries[] {
-  const people: People = { list: [], byKey: new Map() };
+  const people: People = { list: [], byKey: new Map(), bySubject: new Map() };
   const add = (id: string): PersonEntries => {
     const group = { person: newPerson(id, options, resolve), patients: [], about: [] };
     people.list.push(group);
@@ -61,10 +63,15 @@ function groupOf(
   add: (id: string) => PersonEntries,
   issues: Issue[],
 ): PersonEntries | undefined {
+  const written = asObject(entry.resource.subject)?.reference;
+  const before = typeof written === 'string' ? people.bySubject.get(written) : undefined;
+  if (before) return before;
   const key = subjectKey(entry, resolve);
   if (key.id !== undefined) {
     const known = people.byKey.get(key.id) ?? add(key.id);
     people.byKey.set(key.id, known);
+    // A reference within the resource means something else in each.
+    if (typeof written === 'string' && !written.startsWith('#')) people.bySubject.set(written, known);
     return known;
   }
   const place = spotAt(entry.base, entry.pointer)('subject');

@@ -80,5 +80,5 @@ function dated(
   const field = fields.find((name) => resource[name] !== undefined);
   if (field === undefined) return undefined;
   const value = field.endsWith('Period') ? asObject(resource[field])?.[edge] : resource[field];
-  return admitDate(value, spot(field), person.admission, person.issues).date;
+  return admitDate(value, () => spot(field), person.admission, person.issues).date;
 }

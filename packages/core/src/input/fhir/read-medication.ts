@@ -75,10 +75,10 @@ function addDates(medication: Medication, resource: Json, status: string, spot: 
     ['dateAsserted', resource.dateAsserted],
   ];
   const [field, value] = starts.find(([, date]) => date !== undefined) ?? ['authoredOn', undefined];
-  const start = admitDate(value, spot(field), person.admission, person.issues).date;
+  const start = admitDate(value, () => spot(field), person.admission, person.issues).date;
   // A prescription may run past today.
   const calendar = { ...person.admission, asOf: '9999-12-31' };
-  const end = admitDate(period?.end ?? validity?.end, spot('effectivePeriod'), calendar, person.issues).date;
+  const end = admitDate(period?.end ?? validity?.end, () => spot('effectivePeriod'), calendar, person.issues).date;
   if (start !== undefined) medication.start = start;
   if (end !== undefined && start !== undefined && end < start) {
     reportError(person.issues, 'end-before-start', spot('effectivePeriod'), 'an end not before the start');

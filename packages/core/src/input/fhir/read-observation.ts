@@ -6,7 +6,7 @@ import { absentOf } from './absent.ts';
 import { type CodedMeasure, measureOfConcept, wordsOf } from './codings.ts';
 import { deviceOf } from './device.ts';
 import type { FhirEntry, FhirPerson } from './entry.ts';
-import { readValue } from './read-value.ts';
+import { readValue, valueField } from './read-value.ts';
 import { siteOf } from './site.ts';
 
 /** An Observation and its components; what has no code of the catalogue is counted, not read. */
@@ -39,17 +39,20 @@ interface Part {
 }
 
 function partsOf(resource: Json, pointer: string): Part[] {
-  const components = asArray(resource.component).flatMap((item, index) => {
+  const parts = [partOf(resource, pointer)];
+  for (const [index, item] of asArray(resource.component).entries()) {
     const node = asObject(item);
-    return node ? [{ node, pointer: `${pointer}/component/${index}` }] : [];
-  });
-  return [{ node: resource, pointer }, ...components].map(({ node, pointer: at }) => ({
-    node,
-    pointer: at,
-    coded: measureOfConcept(node.code),
-    hasResult: node.dataAbsentReason !== undefined || Object.keys(node).some((key) => key.startsWith('value')),
-  }));
+    if (node) parts.push(partOf(node, `${pointer}/component/${index}`));
+  }
+  return parts;
 }
+
+const partOf = (node: Json, pointer: string): Part => ({
+  node,
+  pointer,
+  coded: measureOfConcept(node.code),
+  hasResult: node.dataAbsentReason !== undefined || valueField(node) !== undefined,
+});
 
 function checkStatus(resource: Json, spot: Spot, person: FhirPerson): 'read' | 'skip' | 'not-done' {
   const { issues } = person;
@@ -83,18 +86,21 @@ function checkStatus(resource: Json, spot: Spot, person: FhirPerson): 'read' | '
 type Common = Draft & { dateField: string };
 
 function commonDraft(resource: Json, person: FhirPerson): Common {
-  const period = asObject(resource.effectivePeriod);
-  const timing = asObject(resource.effectiveTiming);
-  const dates: [string, unknown][] = [
-    ['effectiveDateTime', resource.effectiveDateTime],
-    ['effectiveInstant', resource.effectiveInstant],
-    ['effectivePeriod', period?.end ?? period?.start],
-    ['effectiveTiming', asArray(timing?.event)[0]],
-    ['issued', resource.issued],
-  ];
-  const [dateField, date] = dates.find(([, value]) => value !== undefined) ?? ['effectiveDateTime', undefined];
+  const dateField = dateFieldOf(resource);
   const { side, site } = siteOf(resource.bodySite);
-  return { dateField, date, side, site, device: deviceOf(resource, person) };
+  return { dateField, date: dateIn(resource, dateField), side, site, device: deviceOf(resource, person) };
+}
+
+const dateFields = ['effectiveDateTime', 'effectiveInstant', 'effectivePeriod', 'effectiveTiming', 'issued'];
+
+function dateFieldOf(resource: Json): string {
+  return dateFields.find((field) => dateIn(resource, field) !== undefined) ?? 'effectiveDateTime';
+}
+
+function dateIn(resource: Json, field: string): unknown {
+  const value = resource[field];
+  if (field === 'effectivePeriod') return asObject(value)?.end ?? asObject(value)?.start;
+  return field === 'effectiveTiming' ? asArray(asObject(value)?.event)[0] : value;
 }
 
 function readPart(part: Part, entry: FhirEntry, common: Common, notDone: boolean, person: FhirPerson): void {

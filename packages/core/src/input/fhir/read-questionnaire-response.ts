@@ -23,7 +23,7 @@ export function readQuestionnaireResponse(entry: FhirEntry, person: FhirPerson):
     );
     return;
   }
-  const authored = admitDate(resource.authored, spot('authored'), person.admission, person.issues);
+  const authored = admitDate(resource.authored, () => spot('authored'), person.admission, person.issues);
   if (authored.wrong) return;
   const key = keyOf(resource.questionnaire);
   if (key === undefined)

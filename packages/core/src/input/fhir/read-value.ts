@@ -10,9 +10,15 @@ export type ValueRead =
 
 const direct = ['valueInteger', 'valueDecimal', 'valueBoolean', 'valueString'];
 
+/** The name of the first value[x] of an Observation or component. */
+export function valueField(node: Json): string | undefined {
+  for (const key in node) if (key.startsWith('value')) return key;
+  return undefined;
+}
+
 /** The value[x] of an Observation or component; undefined when it has none. */
 export function readValue(node: Json, measure: Measure): ValueRead | undefined {
-  const field = Object.keys(node).find((key) => key.startsWith('value') && !key.startsWith('_'));
+  const field = valueField(node);
   if (field === undefined) return undefined;
   if (field === 'valueQuantity') return quantity(asObject(node.valueQuantity) ?? {});
   if (field === 'valueCodeableConcept') return concept(node.valueCodeableConcept, measure);
