@@ -1,10 +1,28 @@
-import type { Criterion, Quantity, Truth } from '../knowledge/criteria/criterion.ts';
+import type { Criterion, Operator, Truth } from '../knowledge/criteria/criterion.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
-import { type Context, factOf, hasResult, reading } from './context.ts';
+import type { Sex } from '../observations/observation.ts';
+import { restsOnAbsence } from './absence.ts';
+import { type Context, reading } from './context.ts';
 import { evaluateQuantity, evaluateTruth } from './evaluate-truth.ts';
-import { epsilon, type Interval, isExact } from './interval.ts';
-import { type Input, inputsIn, inputsOf, isMeasured } from './measures-in.ts';
-import { both, either, minimalSets, need, nothing, type Requirements, reached, unreachable } from './requirements.ts';
+import { type Interval, isExact } from './interval.ts';
+import { inputsIn, inputsOf, isMeasured } from './measures-in.ts';
+import { inputsFor, isOpen, keyOf, nameOf, openInputs } from './missing-totals.ts';
+import {
+  both,
+  claiming,
+  either,
+  leaving,
+  minimalSets,
+  need,
+  needAll,
+  needTotal,
+  type Range,
+  type Requirements,
+  reached,
+  unreachable,
+} from './requirements.ts';
+
+type Compare = Extract<Truth, { kind: 'compare' }>;
 
 /** What would make a clause met, and what would make it not met. */
 interface Outlook {
@@ -15,125 +33,78 @@ interface Outlook {
 const settled = (truth: boolean): Outlook =>
   truth ? { met: reached, notMet: unreachable } : { met: unreachable, notMet: reached };
 
+const sexRange = (sex: Sex): Range => (sex === 'male' ? [1, 1] : [0, 0]);
+
+const eitherOf = (a: Outlook, b: Outlook): Outlook => ({
+  met: either(a.met, b.met),
+  notMet: either(a.notMet, b.notMet),
+});
+
 /** Just off a cut-point, so that "below 27" and "at least 27" contradict each other. */
 const step = 1e-6;
 
-const nameOf = (input: Input): string => ('measure' in input ? input.measure : `${input.questionnaire}.${input.item}`);
+const flip: Readonly<Record<Operator, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
-function isOpen(input: Input, context: Context): boolean {
-  if ('measure' in input) {
-    return !hasResult(factOf(context, input.measure));
+/** Where a number must lie for a comparison to hold, wherever the cut-point lies between its bounds. */
+function rangeFor(operator: Operator, cut: Interval): Range {
+  switch (operator) {
+    case '<':
+      return [-Infinity, cut.lo - step];
+    case '<=':
+      return [-Infinity, cut.lo];
+    case '>':
+      return [cut.hi + step, Infinity];
+    case '>=':
+      return [cut.hi, Infinity];
   }
-  const answer = context.facts.answers[input.questionnaire]?.[input.item];
-  return answer === undefined || answer === null;
 }
 
-/** All missing inputs of a quantity at once; a total given as a measure stands for its unanswered items. */
-function missingInputs(quantity: Quantity, context: Context): string[] {
-  if (quantity.kind === 'firstKnown') {
-    const [total, ...rest] = quantity.of;
-    const answered = rest.some((part) => [...inputsOf(part, context)].some((input) => !isOpen(input, context)));
-    if (total && !answered) return missingInputs(total, context);
-    return rest.flatMap((part) => missingInputs(part, context));
+const isBounded = ({ lo, hi }: Interval): boolean => Number.isFinite(lo) && Number.isFinite(hi);
+
+/** Whether a measure can come to lie there at all. */
+function isPossible(id: string, [lo, hi]: Range): boolean {
+  const [least, most] = measureById(id)?.hard ?? [-Infinity, Infinity];
+  return lo <= most && hi >= least;
+}
+
+/** The number alone, far enough from the cut-point that what the cut-point depends on does not matter. */
+function byNumberAlone({ left, operator }: Compare, cut: Interval, context: Context): Outlook {
+  if (!isBounded(cut)) return { met: unreachable, notMet: unreachable };
+  const ranges = { met: rangeFor(operator, cut), notMet: rangeFor(flip[operator], cut) };
+  if (left.kind === 'measure') {
+    const { measure } = left;
+    const way = (range: Range) =>
+      isOpen(left, context) && isPossible(measure, range) ? [need(measure, ...range)] : unreachable;
+    return { met: way(ranges.met), notMet: way(ranges.notMet) };
   }
-  return [...inputsOf(quantity, context)].filter((input) => isOpen(input, context)).map(nameOf);
+  const key = keyOf(left);
+  return { met: [needTotal(key, left, ranges.met)], notMet: [needTotal(key, left, ranges.notMet)] };
 }
 
-const needAll = (inputs: Iterable<string>): Requirements => {
-  const needs = new Map<string, readonly [number, number]>();
-  for (const input of inputs) needs.set(input, [-Infinity, Infinity]);
-  return needs.size === 0 ? reached : [{ needs }];
-};
-
-/** A single missing measure against a known cut-point: the range on either side. */
-function simpleCompare(measure: string, operator: string, cut: Interval): Outlook {
-  const low = operator === '<' || operator === '<=';
-  const inclusive = operator === '<=' || operator === '>=';
-  const offset = low === inclusive ? step : -step;
-  // `x < c`: met up to c − step, not met from c; `x <= c`: met up to c, not met from c + step.
-  const below = low === inclusive ? cut.lo : cut.lo - step;
-  const atOrAbove = low === inclusive ? cut.hi + offset : cut.hi;
-  const under = [need(measure, -Infinity, below)];
-  const over = [need(measure, atOrAbove, Infinity)];
-  return low ? { met: under, notMet: over } : { met: over, notMet: under };
+/** The clause once the sex is known to be this one. */
+function forSex(sex: Sex, truth: Compare, context: Context): Outlook {
+  const { met, notMet } = outlook(truth, { ...context, facts: { ...context.facts, sex }, known: new Map() });
+  const is = [need('sex', ...sexRange(sex))];
+  return { met: both(is, met), notMet: both(is, notMet) };
 }
 
-interface OpenPart {
-  /** What the part can add at most. */
-  gain: number;
-  inputs: string[];
-}
-
-/** The fewest parts, largest first, that can carry a total across its cut-point. */
-function largestParts(parts: readonly OpenPart[], shortBy: number): OpenPart[] {
-  let gained = 0;
-  return [...parts]
-    .sort((a, b) => b.gain - a.gain)
-    .filter(({ gain }) => {
-      if (gained >= shortBy - epsilon) return false;
-      gained += gain;
-      return true;
-    });
-}
-
-/** Sets of up to this many of so many parts are listed one by one; beyond, one smallest set stands for all. */
-const mostParts = 8;
-const mostListed = 2;
-
-/** Parts of a sum or count: the smallest subsets whose best case carries the total across the cut-point. */
-function subsets(parts: readonly OpenPart[], shortBy: number): Requirements {
-  const largest = largestParts(parts, shortBy);
-  if (parts.length > mostParts || largest.length > mostListed) return needAll(largest.flatMap((part) => part.inputs));
-  const single = parts.filter(({ gain }) => gain >= shortBy - epsilon);
-  const pairs = parts.flatMap((a, index) =>
-    parts
-      .slice(index + 1)
-      .filter((b) => !single.includes(a) && !single.includes(b) && a.gain + b.gain >= shortBy - epsilon)
-      .map((b) => [...a.inputs, ...b.inputs]),
-  );
-  return [...single.map((part) => part.inputs), ...pairs].flatMap(needAll);
-}
-
-function additiveParts(quantity: Quantity): readonly Quantity[] | undefined {
-  if (quantity.kind === 'sum') return quantity.of;
-  if (quantity.kind === 'count') return quantity.of.map((of) => ({ kind: 'count', of: [of] }));
-  if (quantity.kind === 'firstKnown') return quantity.of.map(additiveParts).find((parts) => parts !== undefined);
-  return undefined;
-}
-
-function sumCompare(
-  parts: readonly Quantity[],
-  { operator, left }: Extract<Truth, { kind: 'compare' }>,
-  cut: Interval,
-  context: Context,
-): Outlook {
-  const total = evaluateQuantity(left, context);
-  const open = parts
-    .map((part) => ({ value: evaluateQuantity(part, context), inputs: missingInputs(part, context) }))
-    .filter(({ value, inputs }) => !isExact(value) && inputs.length > 0)
-    .map(({ value, inputs }) => ({ gain: value.hi - value.lo, inputs }));
-  const over = subsets(open, cut.hi - total.lo + (operator === '>' || operator === '<=' ? step : 0));
-  const under = subsets(open, total.hi - cut.lo + (operator === '<' || operator === '>=' ? step : 0));
-  return operator.startsWith('<') ? { met: under, notMet: over } : { met: over, notMet: under };
-}
-
-/** Age, sex or ancestry that a cut-point depends on and nobody recorded. */
-function missingOfPerson(truth: Truth, { facts }: Context): string[] {
-  const missing = (['age', 'sex', 'ancestry'] as const).filter((key) => facts[key] === undefined);
-  return missing.filter((key) => JSON.stringify(truth).includes(`"kind":"${key}"`));
-}
-
-function compareOutlook(truth: Extract<Truth, { kind: 'compare' }>, context: Context): Outlook {
-  const cut = evaluateQuantity(truth.right, context);
-  const inputs = missingInputs(truth.left, context);
-  if (isExact(cut) && truth.left.kind === 'measure') return simpleCompare(truth.left.measure, truth.operator, cut);
-  const parts = additiveParts(truth.left);
-  const answered = truth.left.kind !== 'firstKnown' || inputs.length > 1;
-  if (isExact(cut) && parts && answered) return sumCompare(parts, truth, cut, context);
-  const wanted = needAll([...inputs, ...missingInputs(truth.right, context), ...missingOfPerson(truth, context)]);
+/** Whatever the cut-point depends on becomes known as well. */
+function withTheCutPoint(truth: Compare, context: Context): Outlook {
+  if (context.facts.sex === undefined && keyOf(truth).includes('"kind":"sex"'))
+    return eitherOf(forSex('male', truth, context), forSex('female', truth, context));
+  const wanted = needAll([...openInputs(truth.left, context), ...openInputs(truth.right, context)]);
   // Everything is there but the method it was measured by: the measure itself has to be entered again.
   const sets = wanted === reached ? needAll([...inputsOf(truth.left, context)].map(nameOf)) : wanted;
   return { met: sets, notMet: sets };
+}
+
+function compareOutlook(truth: Compare, context: Context): Outlook {
+  const cut = evaluateQuantity(truth.right, context);
+  const alone = byNumberAlone(truth, cut, context);
+  if (isExact(cut)) return alone;
+  const { met, notMet } = eitherOf(alone, withTheCutPoint(truth, context));
+  const key = keyOf(truth);
+  return { met: claiming(key, true, met), notMet: claiming(key, false, notMet) };
 }
 
 function combine(parts: readonly Outlook[], conjunction: boolean): Outlook {
@@ -159,11 +130,15 @@ function anyMeasuredOutlook(parts: readonly Truth[], context: Context): Outlook 
       done.map((part) => outlook(part, context)),
       false,
     );
-  const open = parts.map((part) => outlook(part, context));
-  return {
-    met: open.map((part) => part.met).reduce(either, unreachable),
-    notMet: open.map((part) => part.notMet).reduce(either, unreachable),
-  };
+  const inputs = parts.map((part) => [...inputsIn(part, context)].map(nameOf));
+  const open = parts.map((part, index) => {
+    const others = inputs.filter((_, other) => other !== index).flat();
+    const without = others.filter((input) => !inputs[index]!.includes(input));
+    const { met, notMet } = outlook(part, context);
+    const done = inputs[index]!.map((input) => need(input));
+    return { met: leaving(without, both(met, done)), notMet: leaving(without, both(notMet, done)) };
+  });
+  return open.reduce(eitherOf);
 }
 
 function leafOutlook(truth: Truth, context: Context): Outlook {
@@ -173,20 +148,26 @@ function leafOutlook(truth: Truth, context: Context): Outlook {
         ? { met: [need(truth.finding, 1, 1)], notMet: [need(truth.finding, 0, 0)] }
         : { met: [need(truth.finding, 0, 0)], notMet: [need(truth.finding, 1, 1)] };
     case 'measured':
-      return { met: truth.of.map((measure) => need(measure)), notMet: reached };
-    case 'sex':
-    case 'ancestry':
-      return { met: [need(truth.kind)], notMet: [need(truth.kind)] };
+      return { met: truth.of.map((measure) => need(measure)), notMet: leaving(truth.of, reached) };
+    case 'sex': {
+      const other = truth.is === 'male' ? 'female' : 'male';
+      return { met: [need('sex', ...sexRange(truth.is))], notMet: [need('sex', ...sexRange(other))] };
+    }
     default: {
-      const inputs = needAll([...inputsIn(truth, context)].map(nameOf));
-      return { met: inputs, notMet: inputs };
+      const inputs =
+        truth.kind === 'ancestry' ? [need('ancestry')] : needAll([...inputsIn(truth, context)].map(nameOf));
+      const key = keyOf(truth);
+      return { met: claiming(key, true, inputs), notMet: claiming(key, false, inputs) };
     }
   }
 }
 
 function outlook(truth: Truth, context: Context): Outlook {
   const value = evaluateTruth(truth, context);
-  if (value !== undefined && !(truth.kind === 'measured' && !value)) return settled(value);
+  if (value !== undefined && !(truth.kind === 'measured' && !value)) {
+    const held = leaving(restsOnAbsence(truth, value, context), reached);
+    return value ? { met: held, notMet: unreachable } : { met: unreachable, notMet: held };
+  }
   switch (truth.kind) {
     case 'compare':
       return compareOutlook(truth, context);
@@ -237,12 +218,14 @@ export function missingSets(criterion: Criterion, context: Context): string[][] 
   let ways: Requirements = applies.notMet;
   let harderExcluded: Requirements = applies.met;
   for (const stage of criterion.stages) {
+    // Named on the way, but no other result than the one that stands when no stage is met.
+    if (stage.result === criterion.otherwise && evaluateTruth(stage.when, context) !== undefined) continue;
     const { met, notMet } = outlook(stage.when, context);
     ways = either(ways, both(harderExcluded, met));
     harderExcluded = both(harderExcluded, notMet);
   }
   ways = either(ways, harderExcluded);
-  return minimalSets(ways.filter((way) => way !== nothing))
+  return minimalSets(ways.flatMap((way) => inputsFor(way, context)).filter((way) => way.needs.size > 0))
     .sort((a, b) => effort(a) - effort(b) || a.length - b.length || a.join().localeCompare(b.join()))
     .slice(0, 12);
 }

@@ -1,3 +1,5 @@
+import type { Quantity } from '../knowledge/criteria/criterion.ts';
+
 /**
  * Algebra of "what would have to be measured, and how would it have to come out": a requirement is a set of missing
  * inputs, each with the range its value must fall in. Requirements that contradict each other drop out.
@@ -5,13 +7,27 @@
 
 export interface Requirement {
   /** Input id → the closed range it must fall in. */
-  needs: ReadonlyMap<string, readonly [number, number]>;
+  needs: ReadonlyMap<string, Range>;
+  /** Totals that must fall in a range, whichever of their missing parts bring them there. */
+  totals: ReadonlyMap<string, TotalNeed>;
+  /** Clauses that have to come out met or not met, by their key: a clause cannot do both. */
+  claims: ReadonlyMap<string, boolean>;
+  /** Inputs that must stay missing: an alternative that is measured too would have a say. */
+  without: readonly string[];
+}
+
+export type Range = readonly [number, number];
+
+export interface TotalNeed {
+  of: Quantity;
+  range: Range;
 }
 
 /** Any of these requirements is enough; empty means it cannot be reached; `nothing` means it already holds. */
 export type Requirements = readonly Requirement[];
 
-export const nothing: Requirement = { needs: new Map() };
+const none: Omit<Requirement, 'needs'> = { totals: new Map(), claims: new Map(), without: [] };
+export const nothing: Requirement = { needs: new Map(), ...none };
 export const reached: Requirements = [nothing];
 export const unreachable: Requirements = [];
 
@@ -20,23 +36,72 @@ const most = 16;
 
 export const need = (input: string, lo = -Infinity, hi = Infinity): Requirement => ({
   needs: new Map([[input, [lo, hi]]]),
+  ...none,
 });
+
+/** All of these, whatever they turn out to be. */
+export const needAll = (inputs: Iterable<string>): Requirements => {
+  const needs = new Map<string, Range>();
+  for (const input of inputs) needs.set(input, [-Infinity, Infinity]);
+  return needs.size === 0 ? reached : [{ needs, ...none }];
+};
+
+export const needTotal = (key: string, of: Quantity, range: Range): Requirement => ({
+  ...nothing,
+  totals: new Map([[key, { of, range }]]),
+});
+
+/** The same, remembering how a clause has to come out. */
+export const claiming = (key: string, is: boolean, all: Requirements): Requirements =>
+  all.map((one) => ({ ...one, claims: new Map([...one.claims, [key, is]]) }));
+
+/** The same, while these inputs stay missing. */
+export const leaving = (without: readonly string[], all: Requirements): Requirements =>
+  without.length === 0 ? all : all.map((one) => ({ ...one, without: [...one.without, ...without] }));
+
+const narrowed = (a: Range, b: Range): Range => [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
+const isEmpty = ([lo, hi]: Range): boolean => lo > hi;
+
+function mergedNeeds(a: Requirement, b: Requirement): Map<string, Range> | undefined {
+  const needs = new Map(a.needs);
+  for (const [input, range] of b.needs) {
+    const other = needs.get(input);
+    const both = other ? narrowed(range, other) : range;
+    if (isEmpty(both)) return undefined;
+    needs.set(input, both);
+  }
+  return needs;
+}
+
+function mergedTotals(a: Requirement, b: Requirement): ReadonlyMap<string, TotalNeed> | undefined {
+  if (b.totals.size === 0) return a.totals;
+  const totals = new Map(a.totals);
+  for (const [key, { of, range }] of b.totals) {
+    const other = totals.get(key);
+    const both = other ? narrowed(range, other.range) : range;
+    if (isEmpty(both)) return undefined;
+    totals.set(key, { of, range: both });
+  }
+  return totals;
+}
 
 function merge(a: Requirement, b: Requirement): Requirement | undefined {
   if (a === nothing) return b;
   if (b === nothing) return a;
-  const needs = new Map(a.needs);
-  for (const [input, [lo, hi]] of b.needs) {
-    const other = needs.get(input);
-    const range = other ? ([Math.max(lo, other[0]), Math.min(hi, other[1])] as const) : ([lo, hi] as const);
-    if (range[0] > range[1]) return undefined;
-    needs.set(input, range);
-  }
-  return { needs };
+  for (const [key, is] of b.claims) if (a.claims.has(key) && a.claims.get(key) !== is) return undefined;
+  const needs = mergedNeeds(a, b);
+  const totals = mergedTotals(a, b);
+  if (!needs || !totals) return undefined;
+  const without = b.without.length === 0 ? a.without : [...a.without, ...b.without];
+  if (without.some((input) => needs.has(input))) return undefined;
+  const claims = b.claims.size === 0 ? a.claims : new Map([...a.claims, ...b.claims]);
+  return { needs, totals, claims, without };
 }
 
+const sizeOf = ({ needs, totals }: Requirement): number => needs.size + totals.size;
+
 const smallestFirst = (all: Requirement[]): Requirements =>
-  all.length <= most ? all : all.sort((a, b) => a.needs.size - b.needs.size).slice(0, most);
+  all.length <= most ? all : all.sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, most);
 
 /** One of `a` or one of `b`. */
 export const either = (a: Requirements, b: Requirements): Requirements =>
@@ -55,7 +120,7 @@ export function both(a: Requirements, b: Requirements): Requirements {
   return smallestFirst(merged);
 }
 
-/** The distinct sets of inputs no other set is contained in. */
+/** The distinct sets of inputs no other set is contained in; totals must have been replaced by inputs. */
 export function minimalSets(all: Requirements): string[][] {
   const sets = all.map((one) => [...one.needs.keys()].sort()).sort((a, b) => a.length - b.length);
   const minimal: string[][] = [];
