@@ -8,6 +8,7 @@ import { ProblemError, type ProblemStatus, problem } from './http/problem.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { webApp } from './http/web-app.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
+import { cohortRoutes } from './routes/cohort.ts';
 import type { Deps } from './routes/deps.ts';
 import { exportRoutes } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -34,6 +35,7 @@ const groups: ((deps: Deps) => OpenAPIHono)[] = [
   sampleRoutes,
   sessionRoutes,
   journalRoutes,
+  cohortRoutes,
 ];
 
 const megabyte = 1024 * 1024;

@@ -45,8 +45,13 @@ describe('for a first look', () => {
     };
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/cohort/runs',
+      '/api/cohort/runs/{id}',
+      '/api/cohort/runs/{id}/report',
+      '/api/cohort/tables',
       '/api/health',
       '/api/import',
+      '/api/import/cohort',
       '/api/import/review',
       '/api/people',
       '/api/people/{id}',
