@@ -49,7 +49,7 @@ export function prepareForecast(request: ForecastRequest): PreparedForecast {
   if (!Number.isFinite(Date.parse(request.asOf))) {
     issues.push({ code: 'not-a-date', severity: 'error', place: { field: 'asOf' }, expected: 'a date (YYYY-MM-DD)' });
   }
-  const history = readEvents(request.person.history, request.asOf, horizonDays, '/person/events');
+  const history = readEvents(request.person.history, request.asOf, horizonDays, '/person/events', 'warning');
   const future = readEvents(request.scenario.events, request.asOf, horizonDays, '/scenario/events');
   issues.push(...history.issues, ...future.issues);
   const events = replaceHistory(history.events, future.events);

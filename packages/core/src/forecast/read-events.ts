@@ -93,30 +93,50 @@ function readDays(reading: Reading, asOf: string, horizon: number): [number, num
   return [start, end];
 }
 
-/** Two events of one exclusive group at the same time: the later start wins from its start on. */
+/** Cuts out of an event the days that later events of its exclusive group take; what is left goes on after them. */
+function withoutDays(event: ScenarioEvent, taken: readonly ScenarioEvent[]): ScenarioEvent[] {
+  const parts: ScenarioEvent[] = [];
+  let from = event.startDay;
+  for (const other of [...taken].sort((a, b) => a.startDay - b.startDay)) {
+    if (other.startDay > from) parts.push({ ...event, startDay: from, endDay: Math.min(other.startDay, event.endDay) });
+    from = Math.max(from, other.endDay);
+  }
+  if (from < event.endDay) parts.push({ ...event, startDay: from });
+  return parts;
+}
+
+/** Two events of one exclusive group at the same time: the one that starts later holds while it lasts. */
 function settleContradictions(events: ScenarioEvent[], pointer: string, issues: Issue[]): ScenarioEvent[] {
   const sorted = [...events].sort((a, b) => a.startDay - b.startDay);
   return sorted.flatMap((event, i) => {
     const group = event.kind.exclusive;
-    const later =
-      group && sorted.find((other, j) => j > i && other.kind.exclusive === group && other.startDay < event.endDay);
-    if (!later) return [event];
-    issues.push({
-      code: 'contradictory-events',
-      severity: 'warning',
-      place: { pointer, field: event.kind.id },
-      expected: `no ${later.kind.id} while ${event.kind.id} lasts; the one that starts later was used from its start`,
-    });
-    return later.startDay > event.startDay ? [{ ...event, endDay: later.startDay }] : [];
+    const later = sorted.filter(
+      (one, j) => j > i && group && one.kind.exclusive === group && one.startDay < event.endDay,
+    );
+    for (const { kind } of later) {
+      if ((kind.depth ?? 0) > (event.kind.depth ?? 0)) continue;
+      const expected = `no ${kind.id} while ${event.kind.id} lasts; the one that starts later was used while it lasts`;
+      issues.push({
+        code: 'contradictory-events',
+        severity: 'warning',
+        place: { pointer, field: event.kind.id },
+        expected,
+      });
+    }
+    return later.length === 0 ? [event] : withoutDays(event, later);
   });
 }
 
-/** Reads and checks events. What is wrong becomes an issue; the rest is kept. Never throws. */
+/**
+ * Reads and checks events. An event of no known kind is an error in a scenario and a warning in a history (`unknown`), where
+ * other things happen too. What is wrong becomes an issue; the rest is kept. Never throws.
+ */
 export function readEvents(
   events: readonly ForecastEvent[],
   asOf: string,
   horizon: number,
   pointer = '/events',
+  unknown: Issue['severity'] = 'error',
 ): { events: ScenarioEvent[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = events.flatMap((event, i): ScenarioEvent[] => {
@@ -126,7 +146,7 @@ export function readEvents(
       const expected = `one of ${eventKinds.map((known) => known.id).join(', ')}`;
       issues.push({
         code: 'unknown-event',
-        severity: 'error',
+        severity: unknown,
         place: { pointer: `${at}/kind`, field: 'kind' },
         expected,
       });

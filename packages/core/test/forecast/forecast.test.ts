@@ -232,11 +232,31 @@ describe('bad input', () => {
     expect(codes([{ kind: 'glucocorticoids' }])).toEqual(['missing-number']);
     expect(codes([{ kind: 'training', modality: 'levitation' }])).toEqual(['unknown-option']);
     expect(codes([{ kind: 'training', sesionsPerWeek: 4 }])).toEqual(['unknown-field']);
-    expect(codes([bed, { kind: 'icu-stay', startDay: 5, endDay: 9 }])).toEqual(['contradictory-events']);
+    expect(codes([bed, { kind: 'reduced-steps', startDay: 5, endDay: 9, stepsPerDay: 3000 }])).toEqual([
+      'contradictory-events',
+    ]);
+    expect(codes([bed, { kind: 'icu-stay', startDay: 5, endDay: 9 }])).toEqual([]);
     expect(codes([], { horizonDays: 4000 })).toEqual(['outside-hard-range']);
     expect(codes([], { members: -3 })).toEqual(['outside-hard-range']);
     expect(codes([], { asOf: 'yesterday' })).toEqual(['not-a-date']);
     expect(codes([], { measures: ['luck'] })).toEqual(['unknown-measure']);
+  });
+
+  it('a hospital stay goes on after the intensive care inside it', () => {
+    const stay: ForecastEvent = { kind: 'hospital-stay', startDay: 0, endDay: 30 };
+    const final = (events: ForecastEvent[]): number =>
+      last(forecast(request(events, { measures: [thigh], horizonDays: 30 })), thigh);
+    const icu: ForecastEvent = { kind: 'icu-stay', startDay: 5, endDay: 10 };
+    expect(final([stay, icu])).toBeLessThan(final([{ ...stay, endDay: 5 }, icu]));
+  });
+
+  it('a life may hold events that the forecast knows nothing of', () => {
+    const history: ForecastEvent[] = [
+      { kind: 'bereavement', start: '2026-03-01' },
+      { kind: 'icu', startDay: -30, endDay: -20 },
+    ];
+    const { issues } = forecast(request([], { person: { ageYears: 60, measurements: [], history } }));
+    expect(issues.map((issue) => [issue.code, issue.severity])).toEqual([['unknown-event', 'warning']]);
   });
 
   it('no issue repeats a value of the person', () => {

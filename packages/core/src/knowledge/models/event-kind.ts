@@ -57,6 +57,8 @@ export interface EventKind {
   options: readonly EventOption[];
   /** Two of one name at the same time contradict each other. */
   exclusive?: string;
+  /** Of two exclusive kinds the deeper one inside the milder is no contradiction: intensive care inside a hospital stay. */
+  depth?: number;
   /** The drive changes within the event (nerve regrowth): the solver cuts it into pieces this long. */
   changesEveryDays?: number;
   effect: (context: EffectContext) => Partial<Drive>;

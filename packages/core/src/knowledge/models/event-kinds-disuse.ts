@@ -47,6 +47,7 @@ export const disuseKinds: readonly EventKind[] = [
     fields: [],
     options: [],
     exclusive: 'place',
+    depth: 3,
     effect: (c) => bedRest(c, 1),
     lean: (c) => ({ target: -c.p['bed-water']!, tauDays: 3 }),
     studied: { ageYears: [18, 75], days: 120 },
@@ -58,6 +59,7 @@ export const disuseKinds: readonly EventKind[] = [
     fields: [],
     options: [],
     exclusive: 'place',
+    depth: 2,
     effect: (c) => bedRest(c, c.p['ward-scale']!),
     studied: { ageYears: [60, 95], days: 30 },
     sources: 'hospital arms L124 to L128; size of the effect is a judgement',
@@ -71,6 +73,7 @@ export const disuseKinds: readonly EventKind[] = [
     ],
     options: [],
     exclusive: 'place',
+    depth: 1,
     effect: (c) => {
       const lost = Math.max(0, 1 - c.number('stepsPerDay') / c.number('usualStepsPerDay'));
       return isLeg(c.group) || c.group === 'trunk' ? bedRest(c, c.p['steps-scale']! * lost) : {};

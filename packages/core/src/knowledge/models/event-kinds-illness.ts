@@ -15,6 +15,7 @@ export const illnessKinds: readonly EventKind[] = [
     fields: [],
     options: [{ name: 'severity', options: ['mixed', 'single-organ', 'multi-organ'] }],
     exclusive: 'place',
+    depth: 4,
     effect: (c) => {
       const scale = c.option('severity') === 'single-organ' ? 0.4 : c.option('severity') === 'multi-organ' ? 1.3 : 1;
       return {

@@ -9,4 +9,19 @@ export const eventKinds: readonly EventKind[] = [...disuseKinds, ...treatmentKin
 
 const byId = new Map(eventKinds.map((kind) => [kind.id, kind]));
 
-export const eventKindById = (id: string): EventKind | undefined => byId.get(id);
+/** Other names that people and older files use. */
+const aliases: Readonly<Record<string, string>> = {
+  icu: 'icu-stay',
+  'intensive-care': 'icu-stay',
+  hospital: 'hospital-stay',
+  hospitalisation: 'hospital-stay',
+  cast: 'limb-immobilisation',
+  immobilisation: 'limb-immobilisation',
+  steps: 'reduced-steps',
+  exercise: 'training',
+  protein: 'protein-intake',
+  cachexia: 'cancer-cachexia',
+  recovery: 'usual-activity',
+};
+
+export const eventKindById = (id: string): EventKind | undefined => byId.get(aliases[id] ?? id);
