@@ -262,6 +262,8 @@ export interface CarePlan {
   referrals: Referral[];
   support: SupportOption[];
   education: EducationStatement[];
+  /** Danger signs that nobody has asked about yet; the plan rests on the others. */
+  safetyOpen: number;
   /** Codes: any of these, and training stops. */
   stopAndSeek: string[];
   issues: Issue[];

@@ -220,6 +220,7 @@ export function plan(record: PersonRecord, options: PlanOptions = {}): CarePlan 
     referrals: referralsOf(state, active, clearance, nutrition),
     support: supportsOf(state, nutrition),
     education: emergency.length > 0 ? [] : educationFor(state, status === 'pacing'),
+    safetyOpen: explanation.triage.safetyOpen,
     stopAndSeek,
     issues: [...explanation.issues, ...issues, ...unknownEquipment(preferences)],
   };

@@ -31,10 +31,11 @@ export function budgetOf({ minutesPerDay, daysPerWeek }: Preferences, { legs }: 
 }
 
 /** Doses that keep every cap and the rest days, the library's usual one first. */
-function safeVolumes({ caps, mode }: Limits, budget: Budget): Volume[] {
+function safeVolumes({ caps, mode }: Limits, budget: Budget, place: string): Volume[] {
   if (mode) return [];
   const open = openDays(budget.daysPerWeek);
-  const most = Math.min(3, caps.maxStrengthDays ?? 3);
+  // Two days in the pool are strength days too.
+  const most = Math.min(place === 'pool' ? 2 : 3, caps.maxStrengthDays ?? 3);
   const days = [2, 3, 1].filter(
     (n) => n <= most && strengthDaysOf(open, n, Math.max(1, caps.restDays ?? 1)).length === n,
   );
@@ -59,7 +60,7 @@ export function doseVolume(
   budget: Budget,
   place: string,
 ): { volume: Volume; basis: DoseBasis } {
-  const options = safeVolumes(limits, budget);
+  const options = safeVolumes(limits, budget, place);
   const load = trainingLoad(level.legs, limits.caps.maxEffort ?? 10, place);
   return chooseVolume(upAgain(forecastPerson(record), record.asOf, level.legs), record.asOf, options, WEEKS, load);
 }
@@ -83,12 +84,17 @@ function harder(exercise: Exercise, judged: Judged, around: Surroundings): strin
   return next?.id;
 }
 
+/** Standing work as the precautions ask; in water nobody with a limit is alone. Our own choice. */
+function companyFor({ traits }: Exercise, { company, caps }: Limits): Pick<PlanItem, 'company'> {
+  if (company && (traits.includes('standing') || traits.includes('pool'))) return { company };
+  return traits.includes('pool') && caps.maxLevel !== undefined ? { company: 'helper' } : {};
+}
+
 function itemOf(choice: Choice, limits: Limits, volume: Volume, { judged, around }: Choosing): PlanItem {
   const { exercise, startedLower, insteadOf } = choice;
   const dose = startDose(choice, limits, volume.strengthDays);
   const easier = sideBySide.has(exercise.family) ? undefined : easierMove(exercise, judged, around);
   const next = harder(exercise, judged, around);
-  const upright = exercise.traits.includes('standing') || exercise.traits.includes('pool');
   return {
     exercise: exercise.id,
     name: exercise.name,
@@ -103,7 +109,7 @@ function itemOf(choice: Choice, limits: Limits, volume: Volume, { judged, around
     ...(insteadOf && { insteadOf }),
     ...(easier !== undefined && { easier }),
     ...(next !== undefined && { harder: next }),
-    ...(limits.company && upright && { company: limits.company }),
+    ...companyFor(exercise, limits),
     taughtFirst: exercise.traits.includes('taught-first'),
     equipment: [...exercise.equipment],
     at: exercise.at,

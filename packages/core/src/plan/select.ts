@@ -1,3 +1,4 @@
+import { pacedMoves } from '../knowledge/interventions/emphasis.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
 import type { Selector } from '../knowledge/interventions/precaution.ts';
 
@@ -29,6 +30,5 @@ export const isGentle = (exercise: Exercise): boolean =>
 /** Below an energy limit: level 1 and the moves made for pacing. Our own choice after NICE NG206. */
 export const isPaced = (exercise: Exercise): boolean =>
   isGentle(exercise) ||
-  exercise.id === 'walk-time' ||
-  exercise.id === 'chair-march' ||
+  pacedMoves.has(exercise.id) ||
   (exercise.level === 1 && exercise.kind !== 'endurance' && exercise.kind !== 'balance' && exercise.kind !== 'stretch');

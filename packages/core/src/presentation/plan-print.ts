@@ -14,6 +14,7 @@ import {
   planCitation,
   reasonWords,
   referralWords,
+  safetyOpenWords,
   sessionWords,
   statusWords,
   stopWords,
@@ -93,7 +94,7 @@ export function planPrint(plan: CarePlan, { name = '' }: { name?: string } = {})
   });
   const body = [
     `<header><h1>${escaped(title)}</h1><p class="who">${escaped([name, dateWords(plan.asOf)].filter(Boolean).join(', '))}</p></header>`,
-    `<p class="lead">${escaped(lead)}</p>${list(why)}`,
+    `<p class="lead">${escaped(lead)}</p>${list(why)}${plan.safetyOpen > 0 ? `<p>${safetyOpenWords(plan.safetyOpen)}</p>` : ''}`,
     section('Goals', list(goals)),
     made ? section('Day by day', weekTable(made)) : '',
     made ? section('The moves', made.items.map(moveCard).join('')) : '',

@@ -15,6 +15,7 @@ import {
   planCitation,
   reasonWords,
   referralWords,
+  safetyOpenWords,
   sessionWords,
   statusWords,
   stopWords,
@@ -141,6 +142,7 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
     style.bold(`${words.title}`),
     paragraph(words.lead, style),
     ...uniqueReasons(plan.because).map((text) => bullet(text, style)),
+    ...(plan.safetyOpen > 0 ? [paragraph(safetyOpenWords(plan.safetyOpen), style)] : []),
     ...section('Goals', goals, style),
     ...programmeLines(plan, style),
     ...section(

@@ -159,6 +159,12 @@ export function reasonWords({ from, id, certainty, findings }: Reason): string {
   }
 }
 
+/** Never a promise: says how much is still unasked. */
+export const safetyOpenWords = (open: number): string =>
+  open === 1
+    ? 'One danger sign has not been asked about yet.'
+    : `${open} danger signs have not been asked about yet. Answer them first.`;
+
 export const exerciseName = (id: string): string => exerciseById(id)?.name ?? id;
 
 export const referralWords: Readonly<Record<string, string>> = {

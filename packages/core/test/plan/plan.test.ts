@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { exercises } from '@thew/core/knowledge/interventions/catalogue';
 import type { Condition, Observation, PersonRecord } from '@thew/core/observations/observation';
 import { plan } from '@thew/core/plan/plan';
@@ -30,27 +31,31 @@ function someone(
   };
 }
 
-const standing = (record: PersonRecord, id: string) =>
-  plan(record, { preferences: { place: 'gym' } }).verdicts.find(({ exercise }) => exercise === id)?.standing;
+interface Case {
+  title: string;
+  age: number;
+  conditions: Condition[];
+  answers: Record<string, Observation['value']>;
+  refused: string[];
+  allowed: string[];
+  status?: string;
+}
+
+const file = new URL('../../../../conformance/plan-precautions.json', import.meta.url);
+const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Case[] };
 
 describe('precautions of conditions and findings', () => {
-  it.each([
-    ['Guillain-Barré', 'guillain-barre', {}, ['leg-press', 'sts-power', 'bike-interval']],
-    ['post-polio syndrome', 'post-polio-syndrome', {}, ['leg-press', 'heel-raise-slow', 'bike-interval']],
-    ['Duchenne or Becker', 'duchenne-becker', {}, ['heel-raise-slow', 'leg-press', 'sts-pause', 'split-squat']],
-    ['active myositis', 'polymyositis-dermatomyositis', {}, ['leg-press', 'goblet-squat', 'sts-power']],
-    [
-      'rheumatoid arthritis in a flare',
-      'rheumatoid-arthritis',
-      { 'joint-swelling': true },
-      ['knee-push-up', 'plank-bench', 'leg-press'],
-    ],
-    ['heart failure', 'heart-failure', {}, ['leg-press', 'pool-swim', 'prone-lie', 'stairs-tempo']],
-    ['osteoporosis', 'osteoporosis', {}, ['dead-lift-light', 'trunk-turn-chair', 'floor-dead-bug', 'power-step']],
-    ['cirrhosis', 'cirrhosis', {}, ['leg-press', 'plank-bench']],
-  ] as const)('%s', (_, condition, answers, refused) => {
-    const record = someone({ ...walks, ...answers }, [diagnosis(condition)]);
-    for (const id of refused) expect([id, standing(record, id)]).toEqual([id, 'refused']);
+  it.each(cases)('$title', ({ age, conditions, answers, refused, allowed, status }) => {
+    const record = someone(answers, conditions, { age });
+    const standings = new Map(
+      plan(record, { preferences: { place: 'gym' } }).verdicts.map((one) => [one.exercise, one.standing]),
+    );
+    for (const id of refused) expect([id, standings.get(id)]).toEqual([id, 'refused']);
+    for (const id of allowed) {
+      expect(standings.has(id), id).toBe(true);
+      expect([id, standings.get(id)]).not.toEqual([id, 'refused']);
+    }
+    if (status) expect(plan(record, { preferences: { place: 'gym' } }).status).toBe(status);
   });
 
   it('rests with fever, and says until when', () => {

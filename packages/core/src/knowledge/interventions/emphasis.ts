@@ -75,3 +75,6 @@ export const bedFamilies = ['calf', 'knee', 'hip', 'pull', 'bed-moves', 'breath-
 export const pacedFamilies = ['paced-walk', 'rest', 'knee', 'hip', 'pull', 'chair-endurance', 'breath-ease'] as const;
 export const gentleFamilies = ['rest', 'breath-ease', 'calf', 'foot', 'shoulder', 'pull', 'trunk'] as const;
 export const poolFamilies = ['pool-endurance', 'pool-legs', 'pool-balance', 'pool-arms'] as const;
+
+/** Moves above level 1 that may be done below an energy limit. Our own choice after NICE NG206. */
+export const pacedMoves: ReadonlySet<string> = new Set(['walk-time', 'chair-march']);
