@@ -105,17 +105,25 @@ function withoutDays(event: ScenarioEvent, taken: readonly ScenarioEvent[]): Sce
   return parts;
 }
 
-/** Two events of one exclusive group at the same time: the one that starts later holds while it lasts. */
+const depth = (event: ScenarioEvent): number => event.kind.depth ?? 0;
+
+/**
+ * Two events of one exclusive group at the same time: the deeper holds while it lasts, of equals the one that starts later.
+ * It is a contradiction when equals meet, or when the milder one lies wholly inside the deeper.
+ */
 function settleContradictions(events: ScenarioEvent[], pointer: string, issues: Issue[]): ScenarioEvent[] {
   const sorted = [...events].sort((a, b) => a.startDay - b.startDay);
   return sorted.flatMap((event, i) => {
     const group = event.kind.exclusive;
-    const later = sorted.filter(
-      (one, j) => j > i && group && one.kind.exclusive === group && one.startDay < event.endDay,
-    );
-    for (const { kind } of later) {
-      if ((kind.depth ?? 0) > (event.kind.depth ?? 0)) continue;
-      const expected = `no ${kind.id} while ${event.kind.id} lasts; the one that starts later was used while it lasts`;
+    if (group === undefined) return [event];
+    const taken = sorted.filter((other, j) => {
+      const meets = other.kind.exclusive === group && other.startDay < event.endDay && other.endDay > event.startDay;
+      return i !== j && meets && (depth(other) > depth(event) || (depth(other) === depth(event) && j > i));
+    });
+    for (const other of taken) {
+      const inside = other.startDay <= event.startDay && other.endDay >= event.endDay;
+      if (depth(other) > depth(event) && !inside) continue;
+      const expected = `no ${event.kind.id} while ${other.kind.id} lasts; ${other.kind.id} was used`;
       issues.push({
         code: 'contradictory-events',
         severity: 'warning',
@@ -123,7 +131,7 @@ function settleContradictions(events: ScenarioEvent[], pointer: string, issues: 
         expected,
       });
     }
-    return later.length === 0 ? [event] : withoutDays(event, later);
+    return taken.length === 0 ? [event] : withoutDays(event, taken);
   });
 }
 
