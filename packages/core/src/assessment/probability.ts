@@ -45,6 +45,8 @@ interface Comparison {
   cuts: number[] | undefined;
   /** The right side rests on a measured number. */
   measuredCut: boolean;
+  /** A total outranks its items: replaced by bounds it would wrongly give way to them. */
+  outranks: boolean;
 }
 
 const comparisonsIn = new WeakMap<Criterion, Comparison[]>();
@@ -65,6 +67,11 @@ function comparisonsOf(criterion: Criterion): Comparison[] {
   return found;
 }
 
+function hasTotal(quantity: Quantity): boolean {
+  if (quantity.kind === 'sum' || quantity.kind === 'product') return quantity.of.some(hasTotal);
+  return quantity.kind === 'firstKnown';
+}
+
 const comparisonOf = ({ left, operator, right }: Compare): Comparison => ({
   operator,
   right,
@@ -72,6 +79,7 @@ const comparisonOf = ({ left, operator, right }: Compare): Comparison => ({
   form: measureAndSteps(left),
   cuts: possibleValues(right),
   measuredCut: measuresOf(right).length > 0,
+  outranks: hasTotal(left),
 });
 
 /** The root that a measured number rests on, made on first use. */
@@ -155,20 +163,30 @@ function edgesOf({ form, operator, cuts, right, measuredCut }: Comparison, conte
   return form.steps.flatMap((step) => ends.map((cut) => edgeOf(form.measure, operator, cut - step)));
 }
 
-/** Error-bearing measurements of a criterion, and whether cutting them at their cut-points is exact. */
-function rootsOf(criterion: Criterion, facts: Facts, errorOf: ErrorOf): { roots: Root[]; exact: boolean } {
+interface Roots {
+  roots: Root[];
+  /** Cutting them at their cut-points is exact. */
+  exact: boolean;
+  /** One of them is a total that outranks its items. */
+  outranks: boolean;
+}
+
+/** The error-bearing measurements of a criterion. */
+function rootsOf(criterion: Criterion, facts: Facts, errorOf: ErrorOf): Roots {
   const context = contextOf(facts, criterion.findings);
   const roots = new Map<string, Root>();
   let exact = true;
+  let outranks = false;
   for (const comparison of comparisonsOf(criterion)) {
     const touched = comparison.measures.filter((measure) => rootOf(measure, facts, errorOf, roots));
     if (touched.length === 0) continue;
     const edges = edgesOf(comparison, context);
     exact &&= edges !== undefined;
+    outranks ||= comparison.outranks;
     const root = rootOf(touched[0]!, facts, errorOf, roots)!;
     for (const edge of edges ?? []) root.cuts.add(edge / (root.moves.get(touched[0]!) ?? 1));
   }
-  return { roots: [...roots.values()], exact };
+  return { roots: [...roots.values()], exact, outranks };
 }
 
 /** A value inside a piece of the line, the measured one where it lies there. */
@@ -282,11 +300,11 @@ export function resultProbabilities(
   errorOf: ErrorOf,
   choices: Choices = {},
 ): Record<string, number> | undefined {
-  const { roots, exact } = rootsOf(criterion, facts, errorOf);
+  const { roots, exact, outranks } = rootsOf(criterion, facts, errorOf);
   if (roots.length === 0) return undefined;
   const near = exact ? roots.filter((root) => !mattersNot(root)) : roots;
   const again = retest(criterion, facts, choices, near);
-  const certain = certainResult(again, near, exact ? outOfReach : reachOfPoints);
+  const certain = outranks ? undefined : certainResult(again, near, exact ? outOfReach : reachOfPoints);
   if (certain !== undefined) return { [certain]: 1 };
   const cells = near.map(cellsOf);
   const count = cells.reduce((total, one) => total * one.length, 1);
