@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessed, Row } from '../engine/assessed.ts';
 import { byUse, isMostUsed } from '../engine/most-used.ts';
-import { nameOf, resultLine, shortTitle, stateOf } from '../engine/words.ts';
+import { resultLine, shortName, shortTitle, stateOf } from '../engine/words.ts';
 import { Mark } from '../ui/mark.tsx';
 
 const most = 12;
@@ -42,10 +42,10 @@ export function DefinitionMarks({ assessed }: { assessed: Assessed }) {
 function Line({ row }: { row: Row }) {
   const { t } = useTranslation('report');
   const { result, standing } = row;
-  const waits = standing === 'cannot-tell' ? (result.missing[0] ?? []).slice(0, 3).map(nameOf).join(', ') : '';
+  const waits = standing === 'cannot-tell' ? (result.missing[0] ?? []).slice(0, 3).map(shortName).join(', ') : '';
   return (
     <tr>
-      <th scope="row" className="nowrap">
+      <th scope="row">
         <Mark state={stateOf(standing)} /> {shortTitle(row.criterion)}
       </th>
       <td>{waits ? t('definitions.waits', { list: waits }) : resultLine(result)}</td>

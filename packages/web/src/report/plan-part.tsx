@@ -1,13 +1,6 @@
 import type { CarePlan } from '@thew/core/plan/care-plan';
 import { goalWords } from '@thew/core/presentation/plan-goal-words';
-import {
-  daysWords,
-  doseWords,
-  referralWords,
-  sessionWords,
-  statusWords,
-  whenWords,
-} from '@thew/core/presentation/plan-words';
+import { doseWords, referralWords, sessionWords, statusWords, whenWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
 import { wholeMinutes } from '../plan/plan-words.ts';
 import { kindsOf } from '../plan/week-state.ts';
@@ -38,7 +31,7 @@ export function PlanPart({ plan }: { plan: CarePlan }) {
                 {t('plan.session', {
                   session: sessionWords[kind],
                   minutes,
-                  days: daysWords(days.map(({ day }) => day)),
+                  count: days.length,
                 })}{' '}
                 <span className="sm">{items.map(({ name, dose }) => `${name} ${doseWords(dose)}`).join('; ')}</span>
               </li>

@@ -22,7 +22,8 @@ export function QuestionToTheDoctor({ planned: { explanation } }: { planned: Pla
     <div className={triage.level === 'emergency' ? 'ask urgent' : 'ask'}>
       <p>
         <b className="strong">{t(`question.level.${triage.level}`)}</b> {triageWords[triage.level].when}{' '}
-        {flags.length === 0 && t('question.noFlag', { count: triage.safetyAsked })}
+        {flags.length === 0 &&
+          t(triage.safetyAsked > 0 ? 'question.noFlag' : 'question.noneAsked', { count: triage.safetyAsked })}
       </p>
       {questions.length > 0 && (
         <ul className="b below">

@@ -1,0 +1,142 @@
+import { measures } from '@thew/core/knowledge/measures/catalogue';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RunRequest } from '../api/cohort.ts';
+import { Segmented, Select, TextField } from '../ui/fields.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import type { ChosenTable } from './cohort.tsx';
+import { type ColumnUse, isRole, mappingText, proposedUses } from './column-mapping.ts';
+import { ColumnRow } from './column-row.tsx';
+import { RunIssues } from './run-issues.tsx';
+
+interface MapProps {
+  table: ChosenTable;
+  onRun: (request: Omit<RunRequest, 'path' | 'tableId'>) => void;
+  pending: boolean;
+  error: Error | null;
+}
+
+const groupings = ['', 'sex', 'age:60,70,80', 'sex,age:60,70,80'] as const;
+
+/** What each column holds, with proposals to be looked at; or a mapping file as it is. Then whom to ask about. */
+export function MapColumns({ table, onRun, pending, error }: MapProps) {
+  const { t } = useTranslation('cohort');
+  const [way, setWay] = useState<'columns' | 'file'>('columns');
+  const [uses, setUses] = useState<readonly ColumnUse[]>(() => proposedUses(table.look));
+  const [codes, setCodes] = useState({ female: 'female', male: 'male' });
+  const [text, setText] = useState(table.look.mapping);
+  const [by, setBy] = useState('');
+  const [where, setWhere] = useState('');
+  const measured = uses.filter(({ holds }) => holds !== '' && !isRole(holds));
+  const ready = way === 'file' ? text.trim() !== '' : measured.length > 0;
+  const run = () => {
+    if (!ready || pending) return;
+    const mapping = way === 'file' ? text : mappingText(uses, codes);
+    onRun({ mapping, ...(by && { by }), ...(where.trim() && { where: where.trim() }) });
+  };
+  return (
+    <div className="stack-l">
+      <section aria-labelledby="map">
+        <div className="sec-head">
+          <h2 id="map">{t('map.columns')}</h2>
+          <Segmented
+            label={t('map.way')}
+            options={[
+              { value: 'columns', label: t('map.byColumns') },
+              { value: 'file', label: t('map.byFile') },
+            ]}
+            value={way}
+            onChange={setWay}
+          />
+        </div>
+        {way === 'columns' ? (
+          <Columns uses={uses} onChange={setUses} codes={codes} onCodes={setCodes} />
+        ) : (
+          <TextArea label={t('map.file')} value={text} onChange={setText} rows={16} />
+        )}
+      </section>
+      {table.look.issues.length > 0 && <RunIssues issues={table.look.issues} />}
+      <section aria-labelledby="whom">
+        <h2 id="whom">{t('run.title')}</h2>
+        <div className="form below">
+          <Select
+            label={t('run.by')}
+            value={by}
+            options={groupings.map((value) => ({
+              value,
+              label: t(`run.groups.${value === '' ? 'none' : value.replaceAll(/[:,]/g, '-')}`),
+            }))}
+            onChange={setBy}
+          />
+          <TextField label={t('run.where')} value={where} onChange={setWhere} hint={t('run.whereHint')} />
+        </div>
+        <div className="form-actions">
+          <button type="button" className="btn primary" aria-disabled={!ready || pending || undefined} onClick={run}>
+            {t('run.start', { count: table.look.rows })}
+          </button>
+        </div>
+        {!ready && <p className="hint">{t('run.notReady')}</p>}
+        {error && (
+          <p className="hint urgent" role="alert">
+            {t('run.failed')}
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface ColumnsProps {
+  uses: readonly ColumnUse[];
+  onChange: (uses: readonly ColumnUse[]) => void;
+  codes: { female: string; male: string };
+  onCodes: (codes: { female: string; male: string }) => void;
+}
+
+function Columns({ uses, onChange, codes, onCodes }: ColumnsProps) {
+  const { t } = useTranslation('cohort');
+  const list = useId();
+  const [all, setAll] = useState(uses.every(({ holds }) => holds === '') || uses.length <= 12);
+  const shown = all ? uses : uses.filter(({ holds, certainty }) => holds !== '' || certainty);
+  const set = (changed: ColumnUse) => onChange(uses.map((one) => (one.column === changed.column ? changed : one)));
+  return (
+    <>
+      <datalist id={list}>
+        {measures.map(({ id, title }) => (
+          <option key={id} value={title} />
+        ))}
+      </datalist>
+      <table className="stack-phone columns">
+        <thead>
+          <tr>
+            <th scope="col">{t('map.column')}</th>
+            <th scope="col">{t('map.holds')}</th>
+            <th scope="col">{t('map.unit')}</th>
+            <th scope="col">{t('map.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((use) => (
+            <ColumnRow key={use.column} use={use} list={list} onChange={set} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < uses.length && (
+        <button type="button" className="btn below" onClick={() => setAll(true)}>
+          {t('map.all', { count: uses.length })}
+        </button>
+      )}
+      {uses.some(({ holds }) => holds === 'sex') && (
+        <div className="form below">
+          <TextField
+            label={t('map.female')}
+            value={codes.female}
+            onChange={(female) => onCodes({ ...codes, female })}
+            hint={t('map.codeHint')}
+          />
+          <TextField label={t('map.male')} value={codes.male} onChange={(male) => onCodes({ ...codes, male })} />
+        </div>
+      )}
+    </>
+  );
+}

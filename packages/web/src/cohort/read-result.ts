@@ -1,0 +1,98 @@
+import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
+import type { CohortResult, Estimate } from '../api/cohort.ts';
+import { shortTitle } from '../engine/words.ts';
+
+/** One definition in one group of people, as the plot and the tables show it. */
+export interface Share {
+  criterion: string;
+  name: string;
+  n: number;
+  unknown: number;
+  estimate: number;
+  low: number;
+  high: number;
+  bounds: readonly [number, number];
+  /** Too few can be told for one number: only the bounds are shown. */
+  unsettled: boolean;
+}
+
+/** As the printed report has it: bounds far apart, or all or none found while many are undecided. */
+export function isUnsettled({ bounds: [low, high], events, n }: Estimate): boolean {
+  const oneSided = events === 0 || events === n;
+  return high - low > 0.5 || (oneSided && high - low > 0.02);
+}
+
+export const nameOf = (criterion: string): string => {
+  const known = criterionById(criterion);
+  return known ? shortTitle(known) : criterion;
+};
+
+function shareOf(one: Estimate): Share {
+  const [low, high] = one.ci95['korn-graubard'];
+  return {
+    criterion: one.criterion,
+    name: nameOf(one.criterion),
+    n: one.n,
+    unknown: one.unknown,
+    estimate: one.estimate,
+    low: low ?? one.estimate,
+    high: high ?? one.estimate,
+    bounds: one.bounds,
+    unsettled: isUnsettled(one),
+  };
+}
+
+const isWhole = ({ group }: { group: Readonly<Record<string, string>> }): boolean => Object.keys(group).length === 0;
+
+const conditionOf = (criterion: string): string | undefined => criterionById(criterion)?.condition;
+
+/** Conditions with at least one definition that was counted, sarcopenia first. */
+export function conditionsIn(result: CohortResult): string[] {
+  const there = new Set(
+    result.estimates
+      .filter((one) => one.standing && isWhole(one))
+      .flatMap(({ criterion }) => conditionOf(criterion) ?? []),
+  );
+  const sorted = [...there].sort();
+  return there.has('sarcopenia') ? ['sarcopenia', ...sorted.filter((one) => one !== 'sarcopenia')] : sorted;
+}
+
+export const groupWords = (group: Readonly<Record<string, string>>): string => Object.values(group).join(', ');
+
+/** Groups the estimates were split by, everybody first as an empty name. */
+export const groupsIn = (result: CohortResult): string[] => [
+  ...new Set(result.estimates.filter(({ standing }) => standing).map(({ group }) => groupWords(group))),
+];
+
+/** Shares of people met, of one condition and group, largest first; those nobody can settle last. */
+export function sharesOf(result: CohortResult, condition: string, group: string): Share[] {
+  return result.estimates
+    .filter((one) => one.standing && groupWords(one.group) === group && conditionOf(one.criterion) === condition)
+    .map(shareOf)
+    .sort((a, b) => Number(a.unsettled) - Number(b.unsettled) || b.estimate - a.estimate);
+}
+
+export interface Matrix {
+  ids: string[];
+  names: string[];
+  kappa: (row: number, column: number) => number | null;
+  weighted: boolean;
+}
+
+const mostInMap = 8;
+
+/** Kappa of each pair among the definitions whose share is settled. */
+export function matrixOf(result: CohortResult, condition: string): Matrix {
+  const ids = sharesOf(result, condition, '')
+    .filter(({ unsettled, n }) => !unsettled && n > 0)
+    .slice(0, mostInMap)
+    .map(({ criterion }) => criterion);
+  const weighted = result.about.design.weight !== null;
+  const pairs = result.agreement.filter(isWhole);
+  const kappa = (row: number, column: number): number | null => {
+    const [a, b] = [ids[row], ids[column]];
+    const pair = pairs.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+    return (weighted ? pair?.weightedKappa : pair?.kappa) ?? null;
+  };
+  return { ids, names: ids.map(nameOf), kappa, weighted };
+}

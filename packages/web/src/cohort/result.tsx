@@ -1,0 +1,185 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CohortResult, CohortRun } from '../api/cohort.ts';
+import { Select } from '../ui/fields.tsx';
+import { ScreenHead } from '../ui/screen-head.tsx';
+import { AgreementMap } from './agreement-map.tsx';
+import { Attrition } from './attrition.tsx';
+import { PrevalencePlot } from './prevalence-plot.tsx';
+import { conditionsIn, groupsIn, matrixOf, type Share, sharesOf } from './read-result.ts';
+import { RunIssues } from './run-issues.tsx';
+import { ShareTable } from './share-table.tsx';
+
+const percent = (share: number): string => {
+  const value = share * 100;
+  return value >= 10 ? value.toFixed(0) : value.toFixed(1);
+};
+
+/** The range as the title, the plot, the agreement, the tables, what was left out, and the report to take away. */
+export function Result({ run, result, onAgain }: { run: CohortRun; result: CohortResult; onAgain: () => void }) {
+  const { t, i18n } = useTranslation(['cohort', 'assess']);
+  const conditions = conditionsIn(result);
+  const [chosen, setCondition] = useState<string>();
+  const [group, setGroup] = useState('');
+  const condition = chosen ?? conditions[0] ?? 'sarcopenia';
+  const shares = sharesOf(result, condition, group);
+  const name = i18n.exists(`assess:conditions.${condition}`) ? t(`assess:conditions.${condition}`) : condition;
+  const title = titleOf(shares, name.toLowerCase(), t);
+  const groups = groupsIn(result);
+  return (
+    <>
+      <ScreenHead
+        title={title}
+        lead={leadOf(result, t)}
+        tools={
+          <>
+            <button type="button" className="btn" onClick={onAgain}>
+              {t('again')}
+            </button>
+            <a className="btn primary" href={`/api/cohort/runs/${run.id}/report`} download>
+              {t('result.report')}
+            </a>
+          </>
+        }
+      />
+      <div className="stack-l">
+        <div className="row">
+          {conditions.length > 1 && (
+            <Select
+              label={t('result.condition')}
+              value={condition}
+              options={conditions.map((value) => ({
+                value,
+                label: i18n.exists(`assess:conditions.${value}`) ? t(`assess:conditions.${value}`) : value,
+              }))}
+              onChange={setCondition}
+            />
+          )}
+          {groups.length > 1 && (
+            <Select
+              label={t('result.group')}
+              value={group}
+              options={groups.map((value) => ({ value, label: value === '' ? t('result.everybody') : value }))}
+              onChange={setGroup}
+            />
+          )}
+        </div>
+        <Figures result={result} condition={condition} shares={shares} title={title} />
+        <ShareTable shares={shares} />
+        <Attrition result={result} />
+        {run.issues.length > 0 && <RunIssues issues={run.issues} />}
+        <About result={result} />
+      </div>
+    </>
+  );
+}
+
+function Figures(props: { result: CohortResult; condition: string; shares: readonly Share[]; title: string }) {
+  const { result, condition, shares, title } = props;
+  const { t } = useTranslation('cohort');
+  const shareWords = (share: Share, short = false): string => {
+    if (share.unsettled) return t('result.between', { low: percent(share.bounds[0]), high: percent(share.bounds[1]) });
+    if (short) return `${percent(share.estimate)} %`;
+    return t('result.share', { share: percent(share.estimate), low: percent(share.low), high: percent(share.high) });
+  };
+  const matrix = matrixOf(result, condition);
+  return (
+    <div className="cols even">
+      <section aria-labelledby="prevalence">
+        <h2 id="prevalence">{t('result.prevalence')}</h2>
+        <p className="small muted">{t('result.prevalenceText')}</p>
+        {shares.length === 0 ? (
+          <p className="muted below">{t('result.nobody')}</p>
+        ) : (
+          <PrevalencePlot
+            finding={title}
+            shares={shares}
+            shareWords={shareWords}
+            table={{
+              head: [t('result.definition'), '%', t('result.interval'), t('result.bounds'), t('result.undecided')],
+              rows: shares.map((share) => [
+                share.name,
+                share.unsettled ? '–' : percent(share.estimate),
+                share.unsettled ? '–' : t('result.range', { low: percent(share.low), high: percent(share.high) }),
+                t('result.range', { low: percent(share.bounds[0]), high: percent(share.bounds[1]) }),
+                String(share.unknown),
+              ]),
+            }}
+          />
+        )}
+        <p className="legend">
+          <span>
+            <i className="dot accent" />
+            {t('result.legendDot')}
+          </span>
+          <span>
+            <i className="sw bounds" />
+            {t('result.legendBar')}
+          </span>
+        </p>
+      </section>
+      <section aria-labelledby="agreement">
+        <h2 id="agreement">{t('result.agreement')}</h2>
+        <p className="small muted">{t(matrix.weighted ? 'result.kappaWeighted' : 'result.kappa')}</p>
+        {matrix.ids.length < 2 ? (
+          <p className="muted below">{t('result.tooFew')}</p>
+        ) : (
+          <AgreementMap
+            finding={agreementFinding(matrix, t)}
+            matrix={matrix}
+            table={{
+              head: ['', ...matrix.names],
+              rows: matrix.names.map((row, i) => [
+                row,
+                ...matrix.names.map((_, j) => (i === j ? '1' : j < i ? (matrix.kappa(i, j)?.toFixed(2) ?? '–') : '')),
+              ]),
+            }}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+type T = ReturnType<typeof useTranslation>['t'];
+
+function agreementFinding(matrix: ReturnType<typeof matrixOf>, t: T): string {
+  const values = matrix.ids.flatMap((_, i) => matrix.ids.slice(0, i).flatMap((__, j) => matrix.kappa(i, j) ?? []));
+  if (values.length === 0) return t('cohort:result.noKappa');
+  return t('cohort:result.kappaRange', { low: Math.min(...values).toFixed(2), high: Math.max(...values).toFixed(2) });
+}
+
+function titleOf(shares: readonly Share[], condition: string, t: T): string {
+  const settled = shares.filter(({ unsettled }) => !unsettled).map(({ estimate }) => estimate);
+  if (settled.length === 0) return t('cohort:result.titleNone', { condition });
+  const [low, high] = [percent(Math.min(...settled)), percent(Math.max(...settled))];
+  if (settled.length === 1 || low === high)
+    return t('cohort:result.titleOne', { share: high, condition, count: settled.length });
+  return t('cohort:result.title', { low, high, condition });
+}
+
+function leadOf({ n, about }: CohortResult, t: T): string {
+  const parts = [
+    about.title ?? about.file.split('/').at(-1),
+    t('cohort:result.people', { count: n, n: n.toLocaleString('en') }),
+    about.where && t('cohort:result.where', { where: about.where }),
+    t(about.design.weight ? 'cohort:result.weighted' : 'cohort:result.unweighted'),
+  ];
+  return `${parts.filter(Boolean).join('. ')}.`;
+}
+
+function About({ result: { about } }: { result: CohortResult }) {
+  const { t } = useTranslation('cohort');
+  return (
+    <section aria-labelledby="about" className="small muted">
+      <h2 id="about" className="h3">
+        {t('result.about')}
+      </h2>
+      <p className="where below">
+        {t('result.made', { thew: about.thew, engine: about.engine })}{' '}
+        {about.sha256 && t('result.hash', { hash: about.sha256 })}
+      </p>
+      {about.cite && <p className="where">{about.cite}</p>}
+    </section>
+  );
+}
