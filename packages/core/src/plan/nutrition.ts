@@ -1,62 +1,11 @@
 import { conditionById } from '../knowledge/conditions/catalogue.ts';
-import { findingsIn } from '../knowledge/findings/expression-parts.ts';
-import { nutritionGuards } from '../knowledge/interventions/nutrition/guards.ts';
 import { nutritionTargets } from '../knowledge/interventions/nutrition/targets.ts';
-import type { NutritionGuard, NutritionTarget } from '../knowledge/interventions/nutrition.ts';
+import type { NutritionTarget } from '../knowledge/interventions/nutrition.ts';
 import { thewChoice } from '../knowledge/interventions/own-choice.ts';
 import type { NutritionPlan, NutritionRange, Preferences } from './care-plan.ts';
-import { answered, type CareState, holds, isTrue, numberFact, ruleOf } from './care-state.ts';
+import { type CareState, holds, isTrue, numberFact } from './care-state.ts';
 import { foodExamples } from './food-examples.ts';
-
-const outright = ['refeeding', 'eating-disorder'];
-
-/** Danger rules about food that take every number away (care tables, README). */
-const foodFlags = [
-  'rf-refeeding',
-  'rf-refeeding-aspen',
-  'rf-anorexia-adult',
-  'rf-anorexia-teen',
-  'rf-anorexia-warning',
-  'rf-underweight',
-  'rf-fast-loss',
-];
-
-const knownFindings = (when: string, { context }: CareState): string[] =>
-  findingsIn(ruleOf(when)).filter((id) => context.facts.measures.get(id)?.value !== undefined);
-
-const guardLine = (guard: NutritionGuard, state: CareState): NutritionPlan['guards'][number] => ({
-  id: guard.id,
-  name: guard.name,
-  effect: guard.effect,
-  advice: guard.advice,
-  findings: knownFindings(guard.when, state),
-  at: guard.at,
-});
-
-const kidneyStages = ['3', '4', '5'];
-
-/** Kidneys or liver: a dietitian or doctor sets the numbers. */
-function organGuard(state: CareState): 'kidney' | 'liver' | undefined {
-  const filtration = numberFact(state, 'egfr');
-  if (kidneyStages.some((stage) => answered(state, 'ckd-stage', stage)) || answered(state, 'ckd-stage', 'dialysis'))
-    return 'kidney';
-  if (filtration !== undefined && filtration < 60) return 'kidney';
-  if (state.explanation.known.includes('ckd')) return 'kidney';
-  return isTrue(state, 'cirrhosis') || state.explanation.known.includes('cirrhosis') ? 'liver' : undefined;
-}
-
-/** An eating disorder, a child, a hospital bed or an emergency: no food numbers from software. */
-function noFoodAdvice(state: CareState): string | undefined {
-  if (state.explanation.triage.level === 'emergency') return 'emergency';
-  if (
-    state.explanation.known.includes('anorexia-nervosa') ||
-    holds('all(restrict-intentional=yes, fear-weight-gain=yes)', state)
-  ) {
-    return 'eating-disorder';
-  }
-  const age = numberFact(state, 'age');
-  return age !== undefined && age < 18 ? 'child' : undefined;
-}
+import { type Guarded, guarded } from './nutrition-guards.ts';
 
 /** Amounts of energy, creatine and the like are said only to people with one of the conditions of the row. */
 const general = ['protein', 'protein per meal', 'leucine per meal', 'fluid'];
@@ -150,44 +99,44 @@ function asks(state: CareState, protein: NutritionRange | undefined): string[] {
 
 const shownApart = ['protein', 'energy', 'energy surplus', 'protein per meal'];
 
-/**
- * What to eat. Every guard is evaluated before any target: refeeding risk, kidney or liver disease send the person to
- * somebody who sets the numbers; an eating disorder, a child or an emergency gets no food advice from software.
- */
-export function nutritionPlan(state: CareState, { diet = 'any' }: Preferences): NutritionPlan {
-  const standing = nutritionGuards.filter(({ when }) => holds(when, state));
-  const guards = standing.map((guard) => guardLine(guard, state));
-  const nothing = { guards, also: [], foods: [], forTheTeam: [] };
-  const stop = noFoodAdvice(state);
-  if (stop) return { ...nothing, status: 'none', ask: [stop] };
+/** Amounts for somebody with whom every guard has passed. */
+function shownTargets(
+  state: CareState,
+  { guards, effects }: Guarded,
+  diet: NonNullable<Preferences['diet']>,
+): NutritionPlan {
   const rows = applying(state);
-  const flagged = state.explanation.redFlags.some(({ id }) => foodFlags.includes(id));
-  const organ = organGuard(state);
-  if (flagged || organ || standing.some(({ effect }) => outright.includes(effect))) {
-    const eatingDisorder = standing.some(({ effect }) => effect === 'eating-disorder');
-    const forTheTeam =
-      eatingDisorder || flagged ? [] : [...best(rows, 'protein').slice(0, 2).map(plainRow), ...fromConditions(state)];
-    return { ...nothing, forTheTeam, status: 'refer', ask: [organ ?? 'refeeding'] };
-  }
   const protein = rangeOf(best(rows, 'protein', 'g/kg/d'), state);
-  if (!protein) return { ...nothing, status: 'unknown', ask: ['age'] };
+  if (!protein) return { status: 'unknown', guards, also: [], foods: [], forTheTeam: [], ask: ['age'] };
   const energy = rangeOf(best(rows, 'energy'), state);
   const meal = perMeal(protein, rows);
-  const noCreatine = standing.some(({ effect }) => effect === 'creatine');
   const also = rows
     .filter(({ quantity }) => !shownApart.includes(quantity))
-    .filter(({ id }) => !(noCreatine && id === 'creatine-dose'));
-  const surplus = best(rows, 'energy surplus');
-  const closed = standing.some(({ effect }) => effect === 'swallowing' || effect === 'kidney-food');
+    .filter(({ id }) => !(effects.has('creatine') && id === 'creatine-dose'));
+  const noFoods = effects.has('swallowing') || effects.has('kidney-food');
   return {
     status: 'targets',
     guards,
     protein,
     ...(energy && { energy }),
     ...(meal && { perMeal: meal }),
-    also: [...surplus, ...also].map(plainRow),
-    foods: closed ? [] : foodExamples(diet, answered(state, 'diet', 'vegan') || isTrue(state, 'vegan-low-protein')),
+    also: [...best(rows, 'energy surplus'), ...also].map(plainRow),
+    foods: noFoods ? [] : foodExamples(diet, isTrue(state, 'vegan-low-protein')),
     forTheTeam: [],
     ask: asks(state, protein),
   };
+}
+
+/**
+ * What to eat. Every guard is evaluated before any target: refeeding risk, kidney or liver disease send the person to
+ * somebody who sets the numbers; an eating disorder, a child or an emergency gets no food advice from software.
+ */
+export function nutritionPlan(state: CareState, { diet = 'any' }: Preferences): NutritionPlan {
+  const guard = guarded(state);
+  const nothing = { guards: guard.guards, also: [], foods: [], forTheTeam: [] };
+  if (guard.stop !== undefined) return { ...nothing, status: 'none', ask: [guard.stop] };
+  if (guard.refer === undefined) return shownTargets(state, guard, diet);
+  const usual = best(applying(state), 'protein').slice(0, 2).map(plainRow);
+  const forTheTeam = guard.team ? [...usual, ...fromConditions(state)] : [];
+  return { ...nothing, forTheTeam, status: 'refer', ask: [guard.refer] };
 }

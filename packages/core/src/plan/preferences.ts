@@ -1,3 +1,4 @@
+import { equipmentById } from '../knowledge/interventions/equipment.ts';
 import type { Issue } from '../observations/issue.ts';
 import type { Preferences } from './care-plan.ts';
 
@@ -14,6 +15,11 @@ export function readPreferences(given: Preferences): { preferences: Preferences;
     delete preferences[name];
     const place = { field: `preferences.${name}` };
     issues.push({ code: 'outside-hard-range', severity: 'error', place, expected: `from ${low} to ${high}` });
+  }
+  for (const id of given.equipment ?? []) {
+    if (equipmentById(id)) continue;
+    const place = { field: 'preferences.equipment' };
+    issues.push({ code: 'unknown-equipment', severity: 'warning', place, expected: 'an id of the equipment list' });
   }
   return { preferences, issues };
 }

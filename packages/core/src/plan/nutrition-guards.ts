@@ -1,0 +1,84 @@
+import { findingsIn } from '../knowledge/findings/expression-parts.ts';
+import { nutritionGuards } from '../knowledge/interventions/nutrition/guards.ts';
+import type { GuardEffect, NutritionGuard } from '../knowledge/interventions/nutrition.ts';
+import type { NutritionPlan } from './care-plan.ts';
+import { answered, type CareState, holds, isTrue, numberFact, ruleOf } from './care-state.ts';
+
+const outright: readonly GuardEffect[] = ['refeeding', 'eating-disorder'];
+
+/** Danger rules about food that take every number away (care tables, README). */
+const foodFlags = [
+  'rf-refeeding',
+  'rf-refeeding-aspen',
+  'rf-anorexia-adult',
+  'rf-anorexia-teen',
+  'rf-anorexia-warning',
+  'rf-underweight',
+  'rf-fast-loss',
+];
+
+const knownFindings = (when: string, { context }: CareState): string[] =>
+  findingsIn(ruleOf(when)).filter((id) => context.facts.measures.get(id)?.value !== undefined);
+
+const guardLine = (guard: NutritionGuard, state: CareState): NutritionPlan['guards'][number] => ({
+  id: guard.id,
+  name: guard.name,
+  effect: guard.effect,
+  advice: guard.advice,
+  findings: knownFindings(guard.when, state),
+  at: guard.at,
+});
+
+const kidneyStages = ['3', '4', '5'];
+
+/** Kidneys or liver: a dietitian or doctor sets the numbers. */
+function organGuard(state: CareState): 'kidney' | 'liver' | undefined {
+  const filtration = numberFact(state, 'egfr');
+  if (kidneyStages.some((stage) => answered(state, 'ckd-stage', stage)) || answered(state, 'ckd-stage', 'dialysis'))
+    return 'kidney';
+  if (filtration !== undefined && filtration < 60) return 'kidney';
+  if (state.explanation.known.includes('ckd')) return 'kidney';
+  return isTrue(state, 'cirrhosis') || state.explanation.known.includes('cirrhosis') ? 'liver' : undefined;
+}
+
+/** An eating disorder, a child or an emergency: no food numbers from software. */
+function noFoodAdvice(state: CareState): string | undefined {
+  if (state.explanation.triage.level === 'emergency') return 'emergency';
+  if (
+    state.explanation.known.includes('anorexia-nervosa') ||
+    state.explanation.contributing.includes('anorexia-nervosa') ||
+    holds('all(restrict-intentional=yes, fear-weight-gain=yes)', state)
+  ) {
+    return 'eating-disorder';
+  }
+  const age = numberFact(state, 'age');
+  return age !== undefined && age < 18 ? 'child' : undefined;
+}
+
+export interface Guarded {
+  guards: NutritionPlan['guards'];
+  effects: ReadonlySet<GuardEffect>;
+  /** Why there is no food advice from software at all. */
+  stop?: string;
+  /** Why somebody else sets the amounts. */
+  refer?: string;
+  /** Whether the usual range may be told to whoever sets them. */
+  team: boolean;
+}
+
+/** Every guard, evaluated before any target. */
+export function guarded(state: CareState): Guarded {
+  const standing = nutritionGuards.filter(({ when }) => holds(when, state));
+  const effects = new Set(standing.map(({ effect }) => effect));
+  const stop = noFoodAdvice(state);
+  const flagged = state.explanation.redFlags.some(({ id }) => foodFlags.includes(id));
+  const refeeding = flagged || outright.some((effect) => effects.has(effect));
+  const refer = organGuard(state) ?? (refeeding ? 'refeeding' : undefined);
+  return {
+    guards: standing.map((guard) => guardLine(guard, state)),
+    effects,
+    ...(stop !== undefined && { stop }),
+    ...(refer !== undefined && { refer }),
+    team: !flagged && !effects.has('eating-disorder'),
+  };
+}
