@@ -225,7 +225,9 @@ export function missingSets(criterion: Criterion, context: Context): string[][] 
     harderExcluded = both(harderExcluded, notMet);
   }
   ways = either(ways, harderExcluded);
-  return minimalSets(ways.flatMap((way) => inputsFor(way, context)).filter((way) => way.needs.size > 0))
-    .sort((a, b) => effort(a) - effort(b) || a.length - b.length || a.join().localeCompare(b.join()))
-    .slice(0, 12);
+  return minimalSets(inputsFor(ways, context).filter((way) => way.needs.size > 0))
+    .map((set) => ({ set, minutes: effort(set), name: set.join() }))
+    .sort((a, b) => a.minutes - b.minutes || a.set.length - b.set.length || (a.name < b.name ? -1 : 1))
+    .slice(0, 12)
+    .map(({ set }) => set);
 }

@@ -114,8 +114,17 @@ function waysTo({ of, range }: TotalNeed, context: Context): Requirements {
   return sets.flatMap((set) => needAll(set.flatMap((part) => part.inputs)));
 }
 
-/** The requirement in inputs alone: each total replaced by the parts that bring it into its range. */
-export const inputsFor = (requirement: Requirement, context: Context): Requirements =>
-  [...requirement.totals.values()]
-    .map((total) => waysTo(total, context))
-    .reduce(both, [{ ...requirement, totals: new Map() }]);
+const noTotals: Requirement['totals'] = new Map();
+
+/** The requirements in inputs alone: each total replaced by the parts that bring it into its range. */
+export function inputsFor(all: Requirements, context: Context): Requirement[] {
+  const ways = new Map<TotalNeed, Requirements>();
+  const waysOf = (total: TotalNeed): Requirements => {
+    const found = ways.get(total) ?? waysTo(total, context);
+    ways.set(total, found);
+    return found;
+  };
+  return all.flatMap((one) =>
+    one.totals.size === 0 ? [one] : [...one.totals.values()].map(waysOf).reduce(both, [{ ...one, totals: noTotals }]),
+  );
+}

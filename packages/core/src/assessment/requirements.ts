@@ -62,7 +62,9 @@ export const leaving = (without: readonly string[], all: Requirements): Requirem
 const narrowed = (a: Range, b: Range): Range => [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
 const isEmpty = ([lo, hi]: Range): boolean => lo > hi;
 
-function mergedNeeds(a: Requirement, b: Requirement): Map<string, Range> | undefined {
+function mergedNeeds(a: Requirement, b: Requirement): ReadonlyMap<string, Range> | undefined {
+  if (b.needs.size === 0) return a.needs;
+  if (a.needs.size === 0) return b.needs;
   const needs = new Map(a.needs);
   for (const [input, range] of b.needs) {
     const other = needs.get(input);
@@ -75,27 +77,35 @@ function mergedNeeds(a: Requirement, b: Requirement): Map<string, Range> | undef
 
 function mergedTotals(a: Requirement, b: Requirement): ReadonlyMap<string, TotalNeed> | undefined {
   if (b.totals.size === 0) return a.totals;
+  if (a.totals.size === 0) return b.totals;
   const totals = new Map(a.totals);
-  for (const [key, { of, range }] of b.totals) {
+  for (const [key, total] of b.totals) {
     const other = totals.get(key);
-    const both = other ? narrowed(range, other.range) : range;
-    if (isEmpty(both)) return undefined;
-    totals.set(key, { of, range: both });
+    const both = other ? { of: total.of, range: narrowed(total.range, other.range) } : total;
+    if (isEmpty(both.range)) return undefined;
+    totals.set(key, both);
   }
   return totals;
+}
+
+function mergedClaims(a: Requirement, b: Requirement): ReadonlyMap<string, boolean> {
+  if (b.claims.size === 0) return a.claims;
+  if (a.claims.size === 0) return b.claims;
+  const claims = new Map(a.claims);
+  for (const [key, is] of b.claims) claims.set(key, is);
+  return claims;
 }
 
 function merge(a: Requirement, b: Requirement): Requirement | undefined {
   if (a === nothing) return b;
   if (b === nothing) return a;
-  for (const [key, is] of b.claims) if (a.claims.has(key) && a.claims.get(key) !== is) return undefined;
+  for (const [key, is] of b.claims) if (a.claims.get(key) === !is) return undefined;
   const needs = mergedNeeds(a, b);
   const totals = mergedTotals(a, b);
   if (!needs || !totals) return undefined;
   const without = b.without.length === 0 ? a.without : [...a.without, ...b.without];
   if (without.some((input) => needs.has(input))) return undefined;
-  const claims = b.claims.size === 0 ? a.claims : new Map([...a.claims, ...b.claims]);
-  return { needs, totals, claims, without };
+  return { needs, totals, claims: mergedClaims(a, b), without };
 }
 
 const sizeOf = ({ needs, totals }: Requirement): number => needs.size + totals.size;
