@@ -55,6 +55,7 @@ function Muscle({ shape, grades, selected, onSelect, hatch }: Parameters<typeof 
     <path
       className={`bm-muscle${grade === undefined ? '' : ` l${stepOf(grade)}`}${selected === place ? ' sel' : ''}`}
       d={shape.path}
+      data-place={place}
       {...(grade === undefined && { fill: `url(#${hatch})` })}
       onClick={() => onSelect(place)}
     />

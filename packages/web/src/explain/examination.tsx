@@ -53,6 +53,7 @@ function Grading({ record, answers }: Pick<ExaminationProps, 'record' | 'answers
   const [kind, setKind] = useState<'strength' | 'feeling'>('strength');
   const [part, setPart] = useState<Part>('leg');
   const [selected, setSelected] = useState<string>();
+  const [note, setNote] = useState('');
   const { muscles, skin } = examinationOf(record);
   const strength = Object.fromEntries(muscles.map(({ key, grade }) => [key, grade]));
   const feeling = Object.fromEntries(skin.map(({ key, grade }) => [key, grade]));
@@ -62,8 +63,10 @@ function Grading({ record, answers }: Pick<ExaminationProps, 'record' | 'answers
     const site = place.replace(/-(left|right)$/, '');
     const supply = muscleSupply.find((one) => one.site === site);
     setSelected(place);
+    setNote(supply ? '' : t('exam.notGraded'));
+    if (!supply) return;
     setKind('strength');
-    if (supply) setPart(supply.region === 'arm' || supply.region === 'leg' ? supply.region : 'other');
+    setPart(supply.region === 'arm' || supply.region === 'leg' ? supply.region : 'other');
     // The list is drawn first, then its field takes the focus.
     setTimeout(() => document.getElementById(`grade-${place}`)?.focus(), 0);
   };
@@ -113,6 +116,9 @@ function Grading({ record, answers }: Pick<ExaminationProps, 'record' | 'answers
             {t('notMeasured', { ns: 'body' })}
           </span>
         </div>
+        <p className="small" role="status">
+          {note}
+        </p>
         <p className="small faint">{t('exam.mapHow')}</p>
       </div>
     </div>

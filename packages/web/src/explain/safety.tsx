@@ -3,6 +3,7 @@ import { redFlagWords } from '@thew/core/presentation/explanation-red-flag-words
 import { safetyWords } from '@thew/core/presentation/explanation-report';
 import { conditionTitle, findingLabel, triageWords, valueWords } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
+import { FlagBanner } from '../ui/flag-banner.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TriageLadder } from '../ui/notice.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
@@ -33,20 +34,21 @@ function Flags({ flags, level }: { flags: readonly RedFlagResult[]; level: Triag
   const { t } = useTranslation('explain');
   const urgent = level === 'emergency';
   return (
-    <div className={`banner ${urgent ? 'urgent' : 'attention'}`} role={urgent ? 'alert' : 'status'}>
-      <Icon name="warning" />
-      <div>
-        <h2 className="h3">{`${triageWords[level].title}. ${triageWords[level].when}`}</h2>
-        <ul className="flags">
-          {flags.map((flag) => (
-            <Flag key={flag.id} flag={flag} />
-          ))}
-        </ul>
-      </div>
-      <a className={urgent ? 'btn' : 'btn primary'} href="#letter">
-        {t('prepareLetter')}
-      </a>
-    </div>
+    <FlagBanner
+      level={urgent ? 'urgent' : 'attention'}
+      title={`${triageWords[level].title}. ${triageWords[level].when}`}
+      action={
+        <a className={urgent ? 'btn' : 'btn primary'} href="#letter">
+          {t('prepareLetter')}
+        </a>
+      }
+    >
+      <ul className="flags">
+        {flags.map((flag) => (
+          <Flag key={flag.id} flag={flag} />
+        ))}
+      </ul>
+    </FlagBanner>
   );
 }
 

@@ -2,7 +2,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonId, useRecord } from '../api/people.ts';
-import { Banner, Notice } from '../ui/notice.tsx';
+import { FlagBanner } from '../ui/flag-banner.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { Skeleton } from '../ui/waiting.tsx';
@@ -48,7 +49,7 @@ function HelpFirst() {
   return (
     <>
       <ScreenHead title={t('silent.emergency.title')} lead={t('silent.emergency.lead')} />
-      <Banner
+      <FlagBanner
         level="urgent"
         title={t('dangerText')}
         action={
@@ -57,8 +58,8 @@ function HelpFirst() {
           </Link>
         }
       >
-        {t('silent.emergency.lead')}
-      </Banner>
+        <p className="small">{t('dangerMore')}</p>
+      </FlagBanner>
     </>
   );
 }
