@@ -29,7 +29,9 @@ function drawBody(skeleton: Skeleton): string {
     `<g opacity=".45" stroke-width="8">${path(farLeg)}${path(farArm)}</g>`,
     `<g stroke-width="16">${path(spine)}</g>`,
     `<circle cx="${n(head[0])}" cy="${n(head[1])}" r="11" fill="currentColor" stroke="none"/>`,
-    `<g stroke-width="9">${path(leg)}${path(arm)}</g>`,
+    `<g stroke-width="9">${path(leg)}</g>`,
+    // A rim in the page's colour keeps the near arm visible where it crosses the trunk.
+    `<g stroke="Canvas" stroke-width="13">${path(arm)}</g><g stroke-width="9">${path(arm)}</g>`,
   ].join('');
 }
 
