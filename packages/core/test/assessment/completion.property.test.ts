@@ -32,6 +32,7 @@ function preferences(criterion: Criterion, facts: Facts): Set<string> {
   return names;
 }
 
+const people = Number(process.env.THEW_PEOPLE ?? 40);
 const always: Truth = { kind: 'constant', is: true };
 
 describe.each(criteria.map((each) => [each.id, each] as const))('%s', (_, criterion) => {
@@ -39,7 +40,7 @@ describe.each(criteria.map((each) => [each.id, each] as const))('%s', (_, criter
 
   test('whatever else becomes known stays within what was said before', () => {
     const draw = drawsFrom(11);
-    for (let person = 0; person < 40; person++) {
+    for (let person = 0; person < people; person++) {
       const facts = somebody(inputs, [0.2, 0.5, 0.8][person % 3]!, draw);
       const { result, notExcluded } = combinedResult(criterion, possibleFacts(criterion, facts), {});
       const kept = preferences(criterion, facts);

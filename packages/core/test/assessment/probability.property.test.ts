@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from './facts-of.ts';
 import { type Draw, drawsFrom, inputsOf, somebody } from './possible-inputs.ts';
 
+const people = Math.min(4, Number(process.env.THEW_PEOPLE ?? 4));
 const at = cite('Table', 'Y2', 'S45');
 const one = (when: Truth, findings: Criterion['findings'] = {}): Criterion => ({
   ...criterionById('sdoc-2020')!,
@@ -144,7 +145,7 @@ describe.each(
   test('the chance of each result is what measuring the same person again and again gives', () => {
     const draw = drawsFrom(3);
     const inputs = inputsOf(criterion);
-    for (let person = 0; person < 4; person++) {
+    for (let person = 0; person < people; person++) {
       const facts = somebody(inputs, 0.95, draw);
       const known: Facts = { sex: 'female', age: 70, ancestry: 'other', ...facts };
       const errorOf = errorsFor(known);
