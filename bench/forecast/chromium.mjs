@@ -49,7 +49,7 @@ export async function runChromium(measure) {
       });
       const worker = new Worker('/worker.js', { type: 'module' });
       const times = [];
-      for (let i = 0; i < 25; i++) {
+      for (let i = 0; i < 45; i++) {
         times.push(
           await new Promise((resolve) => {
             worker.onmessage = (event) => resolve(event.data.ms);

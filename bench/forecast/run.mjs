@@ -1,7 +1,7 @@
 // node bench/forecast/run.mjs: everything, in one run, on one machine; answers compared before times. Writes results.md.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forecast } from '@thew/core/forecast/forecast';
@@ -58,9 +58,9 @@ const rows = [];
 for (const count of [1000, 10000]) {
   writeProblem(work, count);
   const members = drawMembers(count, 1);
-  const thew = best(count === 1000 ? 30 : 8, () => solveAndBand(members));
+  const thew = best(count === 1000 ? 200 : 12, () => solveAndBand(members));
   sh('cc', ['-O3', '-march=native', '-o', join(work, 'closed-form'), join(here, 'closed-form.c'), '-lm']);
-  const c = JSON.parse(sh(join(work, 'closed-form'), [work, count === 1000 ? '30' : '8']));
+  const c = JSON.parse(sh(join(work, 'closed-form'), [work, count === 1000 ? '200' : '12']));
   rows.push({ count, thew, c: c.ms, medianThew: solveAndBand(members), medianC: c.median365 });
 }
 writeProblem(work, 1000);
@@ -89,7 +89,7 @@ const request = {
   horizonDays: 365,
   measures: [measure.id],
 };
-const whole = best(20, () => forecast(request));
+const whole = best(60, () => forecast(request));
 
 const f = (value, digits = 2) => value.toFixed(digits);
 const e = (value) => value.toExponential(1);
@@ -97,7 +97,7 @@ const line = (name, ms, error, note) =>
   `| ${name} | ${ms < 0.1 ? f(ms, 5) : f(ms, 3)} | ${f(ms / perYear, 1)} × | ${e(error)} | ${note} |`;
 const text = `## Forecast: one muscle group, 365 days, with bands
 
-${new Date().toISOString().slice(0, 10)}; ${cpus()[0].model}, ${cpus().length} cores; Node ${process.version}; R ${r.version}, deSolve ${r.deSolve}; SciPy ${python.version}; odex 2.0.4; cc -O3 -march=native. \`node bench/forecast/run.mjs\`. One process at a time; best of several runs for Thew and C, mean per person for the others. Other work ran on the machine: read ±30 %.
+${new Date().toISOString().slice(0, 10)}; ${cpus()[0].model}, ${cpus().length} cores; Node ${process.version}; R ${r.version}, deSolve ${r.deSolve}; SciPy ${python.version}; odex 2.0.4; cc -O3 -march=native. \`node bench/forecast/run.mjs\`. One process at a time; the fastest run or batch of each. Load average ${loadavg()[0].toFixed(1)} from other work on the machine: single times may be slower than on an idle one.
 
 Size, neural deficit and learning of every member: 21 days of bed rest, 9 days up, training to day 365; daily values. Error is the greatest difference of size on day 365 among 20 members from a reference at tolerance 1e-13. Rivals run at tolerance ${e(TOLERANCE)}; the closed forms have only rounding error. Rivals do no bands; Thew and C do.
 
@@ -117,7 +117,7 @@ ${rows.map((row) => `| ${row.count} | ${f(row.thew)} | ${f(row.c)} | ${f(row.the
 | whole forecast, 1,000 members × 365 days (draws, events, solve, bands) | ms |
 |---|---|
 | Node, strength of one muscle group | ${f(whole)} |
-| Chromium worker, strength of one muscle group: first / median / worst of 20 | ${f(browser.strength.first, 1)} / ${f(browser.strength.median, 1)} / ${f(browser.strength.worst, 1)} |
+| Chromium worker, strength of one muscle group: first / median / worst of 40 | ${f(browser.strength.first, 1)} / ${f(browser.strength.median, 1)} / ${f(browser.strength.worst, 1)} |
 | Chromium worker, gait speed (three muscle groups) | ${f(browser.gait.first, 1)} / ${f(browser.gait.median, 1)} / ${f(browser.gait.worst, 1)} |
 | Longest task on the main thread meanwhile (0: none over 50 ms) | ${f(Math.max(browser.strength.longestTask, browser.gait.longestTask), 1)} |
 `;
