@@ -62,13 +62,18 @@ const evenly = (open: readonly Day[], count: number): Day[] =>
     (day) => day !== undefined,
   );
 
+const isWalk = ({ session }: PlanItem): boolean => session === 'endurance';
+
 /** Takes the least wanted items off each day until its minutes fit; an item left without days goes. */
 export function fitToTime(items: readonly PlanItem[], minutesPerDay: number): PlanItem[] {
   const kept = items.map((item) => ({ ...item, days: [...item.days] }));
   for (const day of days) {
     let left = minutesPerDay;
-    for (const item of kept) {
-      if (!item.days.includes(day)) continue;
+    const today = kept.filter((item) => item.days.includes(day));
+    const trains = today.some(({ session }) => session === 'strength');
+    // On a strength day a walk comes last: it has other days, strength has not.
+    const order = trains ? [...today].sort((a, b) => Number(isWalk(a)) - Number(isWalk(b))) : today;
+    for (const item of order) {
       if (item.minutes <= left) left -= item.minutes;
       else item.days = item.days.filter((other) => other !== day);
     }
