@@ -1,5 +1,5 @@
 import { seededUniform } from '@thew/core/assessment/seeded-uniform';
-import type { Criterion, Quantity, Truth } from '@thew/core/knowledge/criteria/criterion';
+import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Fact, Facts } from '@thew/core/observations/facts';
 
@@ -11,7 +11,10 @@ export interface PossibleInput {
 }
 
 type Value = number | string | boolean | Fact;
-type Node = Partial<Truth & Quantity> & { [key: string]: unknown };
+interface Node {
+  kind?: string;
+  [field: string]: unknown;
+}
 
 export function* nodesIn(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const one of value) yield* nodesIn(one);

@@ -40,7 +40,7 @@ const named = (nodes: readonly TraceNode[]): Set<string> => {
   const found = new Set<string>();
   for (const node of nodesIn(nodes)) {
     if (typeof node.measure === 'string') found.add(node.measure);
-    if (node.kind === ('answer' as string) && typeof node.name === 'string') found.add(node.name);
+    if (node.kind === 'answer' && typeof node.name === 'string') found.add(node.name);
   }
   return found;
 };
