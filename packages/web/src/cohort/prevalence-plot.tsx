@@ -26,6 +26,10 @@ export function PrevalencePlot({ finding, shares, shareWords, table }: PlotProps
   );
 }
 
+/** A name cut to the room it has; the table below has it whole. 8 px a letter is the widest of this type. */
+const fitted = (name: string, room: number): string =>
+  name.length * 8 <= room ? name : `${name.slice(0, Math.max(4, Math.floor(room / 8) - 1)).trimEnd()}…`;
+
 function Drawing(props: Pick<PlotProps, 'shares' | 'shareWords'> & { width: number; height: number }) {
   const { shares, shareWords, width, height } = props;
   const stacked = width < narrow;
@@ -56,7 +60,7 @@ function Drawing(props: Pick<PlotProps, 'shares' | 'shareWords'> & { width: numb
         return (
           <g key={share.criterion}>
             <text x={0} y={label} className="t-b">
-              {share.name}
+              {fitted(share.name, stacked ? width - 130 : left - 12)}
             </text>
             <path d={`M${x(low)} ${y}H${Math.max(x(high), x(low) + 1)}`} className="bounds-bar" />
             {!share.unsettled && (

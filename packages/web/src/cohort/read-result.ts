@@ -44,17 +44,20 @@ function shareOf(one: Estimate): Share {
 
 const isWhole = ({ group }: { group: Readonly<Record<string, string>> }): boolean => Object.keys(group).length === 0;
 
-const conditionOf = (criterion: string): string | undefined => criterionById(criterion)?.condition;
+/** Screens and definitions of one condition are counted apart: `sarcopenia`, `sarcopenia.screen`. */
+function topicOf(criterion: string): string | undefined {
+  const known = criterionById(criterion);
+  if (!known) return undefined;
+  return known.kind === 'definition' ? known.condition : `${known.condition}.${known.kind}`;
+}
 
-/** Conditions with at least one definition that was counted, sarcopenia first. */
-export function conditionsIn(result: CohortResult): string[] {
+/** What at least one definition or screen was counted for, definitions of sarcopenia first. */
+export function topicsIn(result: CohortResult): string[] {
   const there = new Set(
-    result.estimates
-      .filter((one) => one.standing && isWhole(one))
-      .flatMap(({ criterion }) => conditionOf(criterion) ?? []),
+    result.estimates.filter((one) => one.standing && isWhole(one)).flatMap(({ criterion }) => topicOf(criterion) ?? []),
   );
-  const sorted = [...there].sort();
-  return there.has('sarcopenia') ? ['sarcopenia', ...sorted.filter((one) => one !== 'sarcopenia')] : sorted;
+  const rank = (topic: string): number => (topic === 'sarcopenia' ? 0 : topic.includes('.') ? 2 : 1);
+  return [...there].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }
 
 export const groupWords = (group: Readonly<Record<string, string>>): string => Object.values(group).join(', ');
@@ -65,9 +68,9 @@ export const groupsIn = (result: CohortResult): string[] => [
 ];
 
 /** Shares of people met, of one condition and group, largest first; those nobody can settle last. */
-export function sharesOf(result: CohortResult, condition: string, group: string): Share[] {
+export function sharesOf(result: CohortResult, topic: string, group: string): Share[] {
   return result.estimates
-    .filter((one) => one.standing && groupWords(one.group) === group && conditionOf(one.criterion) === condition)
+    .filter((one) => one.standing && groupWords(one.group) === group && topicOf(one.criterion) === topic)
     .map(shareOf)
     .sort((a, b) => Number(a.unsettled) - Number(b.unsettled) || b.estimate - a.estimate);
 }
@@ -82,8 +85,8 @@ export interface Matrix {
 const mostInMap = 8;
 
 /** Kappa of each pair among the definitions whose share is settled. */
-export function matrixOf(result: CohortResult, condition: string): Matrix {
-  const ids = sharesOf(result, condition, '')
+export function matrixOf(result: CohortResult, topic: string): Matrix {
+  const ids = sharesOf(result, topic, '')
     .filter(({ unsettled, n }) => !unsettled && n > 0)
     .slice(0, mostInMap)
     .map(({ criterion }) => criterion);

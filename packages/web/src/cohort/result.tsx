@@ -6,7 +6,7 @@ import { ScreenHead } from '../ui/screen-head.tsx';
 import { AgreementMap } from './agreement-map.tsx';
 import { Attrition } from './attrition.tsx';
 import { PrevalencePlot } from './prevalence-plot.tsx';
-import { conditionsIn, groupsIn, matrixOf, type Share, sharesOf } from './read-result.ts';
+import { groupsIn, matrixOf, type Share, sharesOf, topicsIn } from './read-result.ts';
 import { RunIssues } from './run-issues.tsx';
 import { ShareTable } from './share-table.tsx';
 
@@ -18,13 +18,17 @@ const percent = (share: number): string => {
 /** The range as the title, the plot, the agreement, the tables, what was left out, and the report to take away. */
 export function Result({ run, result, onAgain }: { run: CohortRun; result: CohortResult; onAgain: () => void }) {
   const { t, i18n } = useTranslation(['cohort', 'assess']);
-  const conditions = conditionsIn(result);
-  const [chosen, setCondition] = useState<string>();
+  const topics = topicsIn(result);
+  const [chosen, setTopic] = useState<string>();
   const [group, setGroup] = useState('');
-  const condition = chosen ?? conditions[0] ?? 'sarcopenia';
-  const shares = sharesOf(result, condition, group);
-  const name = i18n.exists(`assess:conditions.${condition}`) ? t(`assess:conditions.${condition}`) : condition;
-  const title = titleOf(shares, name.toLowerCase(), t);
+  const topic = chosen ?? topics[0] ?? 'sarcopenia';
+  const shares = sharesOf(result, topic, group);
+  const nameOf = (of: string): string => {
+    const [condition = '', kind] = of.split('.');
+    const name = i18n.exists(`assess:conditions.${condition}`) ? t(`assess:conditions.${condition}`) : condition;
+    return kind ? t('result.topicKind', { name, kind: t(`assess:kinds.${kind}`).toLowerCase() }) : name;
+  };
+  const title = titleOf(shares, nameOf(topic), topic, t);
   const groups = groupsIn(result);
   return (
     <>
@@ -44,15 +48,12 @@ export function Result({ run, result, onAgain }: { run: CohortRun; result: Cohor
       />
       <div className="stack-l">
         <div className="row">
-          {conditions.length > 1 && (
+          {topics.length > 1 && (
             <Select
               label={t('result.condition')}
-              value={condition}
-              options={conditions.map((value) => ({
-                value,
-                label: i18n.exists(`assess:conditions.${value}`) ? t(`assess:conditions.${value}`) : value,
-              }))}
-              onChange={setCondition}
+              value={topic}
+              options={topics.map((value) => ({ value, label: nameOf(value) }))}
+              onChange={setTopic}
             />
           )}
           {groups.length > 1 && (
@@ -64,7 +65,7 @@ export function Result({ run, result, onAgain }: { run: CohortRun; result: Cohor
             />
           )}
         </div>
-        <Figures result={result} condition={condition} shares={shares} title={title} />
+        <Figures result={result} topic={topic} shares={shares} title={title} />
         <ShareTable shares={shares} />
         <Attrition result={result} />
         {run.issues.length > 0 && <RunIssues issues={run.issues} />}
@@ -74,15 +75,15 @@ export function Result({ run, result, onAgain }: { run: CohortRun; result: Cohor
   );
 }
 
-function Figures(props: { result: CohortResult; condition: string; shares: readonly Share[]; title: string }) {
-  const { result, condition, shares, title } = props;
+function Figures(props: { result: CohortResult; topic: string; shares: readonly Share[]; title: string }) {
+  const { result, topic, shares, title } = props;
   const { t } = useTranslation('cohort');
   const shareWords = (share: Share, short = false): string => {
     if (share.unsettled) return t('result.between', { low: percent(share.bounds[0]), high: percent(share.bounds[1]) });
     if (short) return `${percent(share.estimate)} %`;
     return t('result.share', { share: percent(share.estimate), low: percent(share.low), high: percent(share.high) });
   };
-  const matrix = matrixOf(result, condition);
+  const matrix = matrixOf(result, topic);
   return (
     <div className="cols even">
       <section aria-labelledby="prevalence">
@@ -141,6 +142,10 @@ function Figures(props: { result: CohortResult; condition: string; shares: reado
   );
 }
 
+/** SARC-F keeps its capitals, Sarcopenia does not. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 type T = ReturnType<typeof useTranslation>['t'];
 
 function agreementFinding(matrix: ReturnType<typeof matrixOf>, t: T): string {
@@ -149,7 +154,10 @@ function agreementFinding(matrix: ReturnType<typeof matrixOf>, t: T): string {
   return t('cohort:result.kappaRange', { low: Math.min(...values).toFixed(2), high: Math.max(...values).toFixed(2) });
 }
 
-function titleOf(shares: readonly Share[], condition: string, t: T): string {
+function titleOf(shares: readonly Share[], name: string, topic: string, t: T): string {
+  const condition = topic.includes('.')
+    ? t('cohort:result.positive', { name: lowerFirst(name) })
+    : t('cohort:result.have', { name: lowerFirst(name) });
   const settled = shares.filter(({ unsettled }) => !unsettled).map(({ estimate }) => estimate);
   if (settled.length === 0) return t('cohort:result.titleNone', { condition });
   const [low, high] = [percent(Math.min(...settled)), percent(Math.max(...settled))];
