@@ -4,6 +4,15 @@ import type { Fact, Facts } from '../observations/facts.ts';
 import type { TraceNode } from './assessment.ts';
 import { exactly, type Interval, unknownNumber } from './interval.ts';
 
+/** Numbers in place of the measured ones, and what the evaluation made of them. */
+export interface OtherNumbers {
+  numbers: Map<string, Interval>;
+  /** One of them was asked for in the comparison at work. */
+  asked: boolean;
+  /** A comparison that asked for one came out neither met nor not met. */
+  open: boolean;
+}
+
 /** What an evaluation needs beside the expression: the facts, the named parts, the readings chosen. */
 export interface Context {
   facts: Facts;
@@ -11,8 +20,8 @@ export interface Context {
   findings: Readonly<Record<string, Truth>>;
   /** Variant choice → reading. */
   choices: Readonly<Record<string, string>>;
-  /** Number that stands in for the measured one (probability under measurement error). */
-  override?: (measure: string) => Interval | undefined;
+  /** Numbers that stand in for the measured ones (probability under measurement error). */
+  others?: OtherNumbers;
   /** Truth of named parts (by name) and of composed clauses (by themselves) already worked out in this context. */
   known: Map<string | Truth, boolean | undefined>;
   /** Named parts already traced in this context. */
@@ -32,8 +41,11 @@ export const hasResult = (fact: Fact | undefined): boolean => fact?.value !== un
 
 /** The number of a measure; unable is the worst end, an unmeasured score lies within its scale. */
 export function numberOf(context: Context, id: string): Interval {
-  const override = context.override?.(id);
-  if (override !== undefined) return override;
+  const other = context.others?.numbers.get(id);
+  if (context.others && other) {
+    context.others.asked = true;
+    return other;
+  }
   const fact = factOf(context, id);
   if (typeof fact?.value === 'number') return exactly(fact.value);
   const measure = measureById(id);

@@ -1,5 +1,5 @@
 import type { Quantity, Truth } from '../knowledge/criteria/criterion.ts';
-import { type Context, factOf, hasResult, numberOf, reading } from './context.ts';
+import { type Context, factOf, hasResult, numberOf, type OtherNumbers, reading } from './context.ts';
 import {
   compareIntervals,
   exactly,
@@ -62,16 +62,27 @@ function named(name: string, context: Context): TruthValue {
   return truth;
 }
 
+type Compare = Extract<Truth, { kind: 'compare' }>;
+
+const compare = ({ left, operator, right }: Compare, context: Context): TruthValue =>
+  compareIntervals(evaluateQuantity(left, context), operator, evaluateQuantity(right, context));
+
+/** Notes when a comparison is left open that rests on numbers standing in for the measured ones. */
+function compareOthers(truth: Compare, context: Context, others: OtherNumbers): TruthValue {
+  const around = others.asked;
+  others.asked = false;
+  const value = compare(truth, context);
+  if (value === undefined && others.asked) others.open = true;
+  others.asked = around;
+  return value;
+}
+
 type Composed = Extract<Truth, { kind: 'compare' | 'all' | 'any' | 'atLeast' | 'anyMeasured' }>;
 
 function workOut(truth: Composed, context: Context): TruthValue {
   switch (truth.kind) {
     case 'compare':
-      return compareIntervals(
-        evaluateQuantity(truth.left, context),
-        truth.operator,
-        evaluateQuantity(truth.right, context),
-      );
+      return context.others ? compareOthers(truth, context, context.others) : compare(truth, context);
     case 'all':
       return all(truth.of, context);
     case 'any':
@@ -85,7 +96,7 @@ function workOut(truth: Composed, context: Context): TruthValue {
 
 /** Stages, findings, missing sets and trace ask for the same clauses; one with other numbers asks once. */
 function composed(truth: Composed, context: Context): TruthValue {
-  if (context.override) return workOut(truth, context);
+  if (context.others) return workOut(truth, context);
   const before = context.known.get(truth);
   if (before !== undefined || context.known.has(truth)) return before;
   const value = workOut(truth, context);
