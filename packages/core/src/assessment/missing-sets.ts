@@ -162,9 +162,20 @@ function leafOutlook(truth: Truth, context: Context): Outlook {
   }
 }
 
+/** Nobody is sent for a finding that counts only where somebody wrote it down; a test not done yet can be done. */
+const isTest = (truth: Truth): boolean =>
+  truth.kind === 'measured' && truth.of.every((id) => measureById(id)?.kind !== 'finding');
+
+/** Decided only because a test was not done: "not measured", or "measured, and below the line". */
+function asksForAbsent(truth: Truth, value: boolean): boolean {
+  if (truth.kind === 'measured') return !value;
+  if (truth.kind === 'not') return value && isTest(truth.of);
+  return truth.kind === 'all' && !value && truth.of.length === 2 && isTest(truth.of[0]!);
+}
+
 function outlook(truth: Truth, context: Context): Outlook {
   const value = evaluateTruth(truth, context);
-  if (value !== undefined && !(truth.kind === 'measured' && !value)) {
+  if (value !== undefined && !asksForAbsent(truth, value)) {
     const held = leaving(restsOnAbsence(truth, value, context), reached);
     return value ? { met: held, notMet: unreachable } : { met: unreachable, notMet: held };
   }

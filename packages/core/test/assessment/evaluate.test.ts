@@ -30,6 +30,7 @@ import {
   unable,
   variant,
 } from '@thew/core/knowledge/criteria/build';
+import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import type { Truth } from '@thew/core/knowledge/criteria/criterion';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from './facts-of.ts';
@@ -290,6 +291,19 @@ const banded = criterion({
   score: { of: sum(answer('q', 'a', 0, 2), answer('q', 'b', 0, 2)), min: 0, max: 4 },
   staging: 'bands',
   variants: {},
+});
+
+describe('what would settle a published definition', () => {
+  const missingOf = (id: string, measures: Parameters<typeof factsOf>[0]) =>
+    assessCriterion(criterionById(id)!, factsOf(measures, woman)).missing;
+
+  test('a test that outranks another when it is done is offered beside it', () => {
+    expect(missingOf('ewgsop2-2019', { 'grip-strength': 14.2 })).toEqual([['asm'], ['asmi']]);
+  });
+
+  test('nobody is sent for a diagnosis that counts only where it was recorded', () => {
+    expect(missingOf('evans-2008', {}).flat()).not.toContain('alternative-diagnosis');
+  });
 });
 
 describe('a banded score', () => {
