@@ -123,7 +123,7 @@ function NumberAnswer({ question, disabled, onAnswer, onDontKnow }: AnswerFieldP
       }}
     >
       <NumberField
-        label={label || t('questions.number')}
+        label={t('questions.number')}
         typed={typed}
         onChange={setTyped}
         units={units}

@@ -21,6 +21,8 @@ import { SourceFold } from './source-fold.tsx';
 
 const first = 4;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export interface CausesProps {
   explanation: Explanation;
   all: boolean;
@@ -105,7 +107,7 @@ function Cause({ cause }: { cause: CauseResult }) {
         </span>
       </div>
       <p className="muted cause-about">
-        {tissueWords[cause.tissue]} {t('causes.course', { course: cause.reversible })} {note}
+        {tissueWords[cause.tissue]} {t('causes.course', { course: capital(cause.reversible) })} {note}
         {voice === 'numbers' && ` ${t('causes.of100', { band: bandWords(cause.of100) })}`}
       </p>
       <div className="three-columns">

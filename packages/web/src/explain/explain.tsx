@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { findingLabel } from '@thew/core/presentation/explanation-words';
+import { findingById } from '@thew/core/knowledge/findings/catalogue';
+import { findingLabel, valueWords } from '@thew/core/presentation/explanation-words';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../api/people.ts';
@@ -62,6 +63,12 @@ export default function ExplainScreen() {
   );
 }
 
+/** "Fever" was asked and is not there; "Tendon reflexes" are normal, which has to be said. */
+function calmWords(finding: string): string {
+  const calm = findingById(finding)?.reassuring;
+  return typeof calm === 'string' && calm !== 'none' ? valueWords({ finding, value: calm }) : findingLabel(finding);
+}
+
 function NotPresent({ explanation }: Pick<Explained, 'explanation'>) {
   const { t } = useTranslation('explain');
   const { askedNotPresent, triage } = explanation;
@@ -73,7 +80,7 @@ function NotPresent({ explanation }: Pick<Explained, 'explanation'>) {
         <span className="small faint">{t('notPresent.asked', { asked: triage.safetyAsked, total })}</span>
       </div>
       <p className="muted">
-        {askedNotPresent.length === 0 ? t('notPresent.none') : `${askedNotPresent.map(findingLabel).join('; ')}.`}
+        {askedNotPresent.length === 0 ? t('notPresent.none') : `${askedNotPresent.map(calmWords).join('; ')}.`}
       </p>
     </section>
   );

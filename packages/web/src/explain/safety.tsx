@@ -1,6 +1,5 @@
 import type { Explanation, RedFlagResult, TriageLevel } from '@thew/core/explanation/explanation';
 import { redFlagWords } from '@thew/core/presentation/explanation-red-flag-words';
-import { safetyWords } from '@thew/core/presentation/explanation-report';
 import { conditionTitle, findingLabel, triageWords, valueWords } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
 import { FlagBanner } from '../ui/flag-banner.tsx';
@@ -48,6 +47,7 @@ function Flags({ flags, level }: { flags: readonly RedFlagResult[]; level: Triag
           <Flag key={flag.id} flag={flag} />
         ))}
       </ul>
+      <SourceFold cites={flags.map(({ at }) => at)} />
     </FlagBanner>
   );
 }
@@ -62,19 +62,19 @@ function Flag({ flag }: { flag: RedFlagResult }) {
       <p className="small">{t('because', { list: flag.because.map(valueWords).join('; ') })}</p>
       {flag.assumed && <p className="small">{t('assumed', { list: flag.assumed.map(findingLabel).join(', ') })}</p>}
       {voice === 'numbers' && words && <p className="small">{t('forTeam', { action: words.action })}</p>}
-      <SourceFold cites={[flag.at]} />
     </li>
   );
 }
 
 function NoFlag({ explanation }: { explanation: Explanation }) {
   const { t } = useTranslation('explain');
+  const { safetyAsked, safetyOpen } = explanation.triage;
   return (
     <div className="banner" role="status">
       <Icon name="info" />
       <div>
-        <h2 className="h3">{t('noFlag')}</h2>
-        <p className="small">{safetyWords(explanation)}</p>
+        <h2 className="h3">{t('noFlag.title', { count: safetyAsked })}</h2>
+        <p className="small">{t('noFlag.open', { count: safetyOpen, total: safetyAsked + safetyOpen })}</p>
       </div>
     </div>
   );

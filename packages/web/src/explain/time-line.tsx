@@ -59,9 +59,11 @@ function Bars({ all, asOf, width, language }: BarsProps) {
   const x = scaleTime([new Date(first - margin), last], [4, width - 4]).clamp(true);
   const bottom = all.length * rowHeight + 8;
   const span = (last.getTime() - first) / dayLength;
+  // A date at the very edge would run out of the drawing.
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => x(tick) > 22 && x(tick) < width - 22);
   return (
     <>
-      {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick.getTime()}>
           <path d={`M${x(tick)} 4V${bottom}`} className="gr" />
           <text x={x(tick)} y={bottom + 22} className="t-s" textAnchor="middle">

@@ -28,11 +28,15 @@ export function Inverse({ opened, answer, reasons, levers, changed, goalDate, ah
     now.protein === undefined
       ? t('inverse.asNowPlain', { sessions: t('sessions', { count: now.training }) })
       : t('inverse.asNow', { dose: doseWords({ ...now, protein: now.protein }, opened.weightKg, t) });
+  // An intake that nobody knows and the lever cannot change is not named.
+  const namesProtein = opened.plan.protein !== undefined || now.protein !== undefined;
+  const words = (dose: { training: number; protein: number }) =>
+    namesProtein ? doseWords(dose, opened.weightKg, t) : t('sessions', { count: dose.training });
   const bars = [
     ...(changed
       ? [
           {
-            words: t('inverse.chosen', { dose: doseWords(levers, opened.weightKg, t) }),
+            words: t('inverse.chosen', { dose: words(levers) }),
             share: answer.goal.chosen,
             own: true,
           },
@@ -41,7 +45,7 @@ export function Inverse({ opened, answer, reasons, levers, changed, goalDate, ah
     ...(about?.other
       ? [
           {
-            words: t('inverse.other', { dose: doseWords(about.other, opened.weightKg, t) }),
+            words: t('inverse.other', { dose: words(about.other) }),
             share: about.other.share,
             own: false,
           },
