@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { duckdb } from '../dialects/dialect.ts';
-import type { RawColumn } from '../mapping/compile-mapping.ts';
+import type { RawColumn } from '../mapping/raw-columns.ts';
 import type { Engine, SqlRow, SqlValue } from './engine.ts';
 
 const { identifier, text } = duckdb;

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialects/dialect.ts';
-import type { RawColumn } from '../mapping/compile-mapping.ts';
+import type { RawColumn } from '../mapping/raw-columns.ts';
 
 export type SqlValue = string | number | boolean | null;
 export type SqlRow = Record<string, SqlValue>;

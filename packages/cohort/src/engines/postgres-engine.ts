@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import pg from 'pg';
 import { postgres } from '../dialects/dialect.ts';
-import type { RawColumn } from '../mapping/compile-mapping.ts';
+import type { RawColumn } from '../mapping/raw-columns.ts';
 import { appendRows } from '../sources/append-rows.ts';
 import { openDuckDb } from './duckdb-engine.ts';
 import { type Engine, type SqlRow, type SqlValue, TableNotReadable } from './engine.ts';

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb, spark } from '../dialects/dialect.ts';
-import type { RawColumn } from '../mapping/compile-mapping.ts';
+import type { RawColumn } from '../mapping/raw-columns.ts';
 import { readRows } from './duckdb-engine.ts';
 import type { Engine } from './engine.ts';
 import { type SparkSession, startSpark } from './spark-session.ts';
