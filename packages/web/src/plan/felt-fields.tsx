@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NewSession, SessionChange, StoredSession } from '../api/sessions.ts';
 import { capital } from '../engine/words.ts';
 import { Choices, Segmented } from '../ui/fields.tsx';
-import { Banner } from '../ui/notice.tsx';
+import { FlagBanner } from '../ui/flag-banner.tsx';
 import { TenScale } from '../ui/ten-scale.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 
@@ -134,9 +134,9 @@ function Signs({ felt, onChange, signs }: FeltProps) {
         />
       </details>
       {felt.signs.length > 0 && (
-        <Banner level="urgent" title={t('check.stopTitle')}>
-          {t('check.stopText')}
-        </Banner>
+        <FlagBanner level="urgent" title={t('check.stopTitle')}>
+          <p className="small">{t('check.stopText')}</p>
+        </FlagBanner>
       )}
     </>
   );

@@ -135,15 +135,11 @@ function SlotCell({ slot, onOpen }: { slot: Slot; onOpen: (slot: Slot) => void }
     weekday: 'long',
   });
   return (
-    <button
-      type="button"
-      className="slot-button"
-      aria-label={t('week.open', { session: sessionName(slot.kind, t), day, state: words.join(', ') })}
-      onClick={() => onOpen(slot)}
-    >
+    <button type="button" className="slot-button" onClick={() => onOpen(slot)}>
+      <span className="sr">{t('week.open', { session: sessionName(slot.kind, t), day })} </span>
       <WeekMark state={slot.state} />
       {words.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line}>{line} </span>
       ))}
     </button>
   );

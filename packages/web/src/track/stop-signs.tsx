@@ -3,7 +3,7 @@ import type { StopSign } from '@thew/core/tracking/stop-signs';
 import { useTranslation } from 'react-i18next';
 import { readableDate } from '../dates.ts';
 import { capital } from '../engine/words.ts';
-import { Banner } from '../ui/notice.tsx';
+import { FlagBanner } from '../ui/flag-banner.tsx';
 
 /** When to stop and see somebody. Stays as long as it is in the log of the last two weeks. */
 export function StopSigns({ stop }: { stop: readonly StopSign[] }) {
@@ -15,8 +15,10 @@ export function StopSigns({ stop }: { stop: readonly StopSign[] }) {
     ...new Set(stop.map(({ sign, date }) => `${capital(name(sign))}, ${readableDate(date, i18n.language)}`)),
   ];
   return (
-    <Banner level={first.when === 'this-week' ? 'attention' : 'urgent'} title={t(`stop.${first.when}`)}>
-      {list.join('. ')}. {t('stop.text')}
-    </Banner>
+    <FlagBanner level={first.when === 'this-week' ? 'attention' : 'urgent'} title={t(`stop.${first.when}`)}>
+      <p className="small">
+        {list.join('. ')}. {t('stop.text')}
+      </p>
+    </FlagBanner>
   );
 }
