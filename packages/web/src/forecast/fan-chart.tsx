@@ -59,8 +59,10 @@ function scales({ points, chosen, compared, goal, dateOf, width }: Drawn) {
   const y = scaleLinear([low - room, high + room], [bottom, top]).nice(5);
   const first = Math.min(0, ...points.map(({ day }) => day));
   const last = chosen.days.at(-1) ?? 0;
-  const x = scaleTime([dateOf(first - (last - first) * 0.02), dateOf(last)], [left, right]);
-  return { x: (day: number) => x(dateOf(day)), dates: x, y, right };
+  const start = first - (last - first) * 0.02;
+  const x = scaleLinear([start, last], [left, right]);
+  const dates = scaleTime([dateOf(start), dateOf(last)], [left, right]);
+  return { x, dates, y, right };
 }
 
 type Scales = ReturnType<typeof scales>;

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { axisDate, shortDate } from '../dates.ts';
 import { Segmented } from '../ui/fields.tsx';
@@ -18,12 +18,11 @@ export interface FanProps {
   goalDay: number;
   ahead: number;
   voice: 'plain' | 'numbers';
-  onMeasure: (id: string) => void;
-  onAhead: (days: number) => void;
+  onChange: (part: { show?: string; ahead?: number }) => void;
 }
 
 /** The chart with what is shown, how far ahead, its legend and the sentence about what no study reaches. */
-export function Fan(props: FanProps) {
+export const Fan = memo(function Fan(props: FanProps) {
   const { opened, course, changed, asPlanned, finding, ahead } = props;
   const { t, i18n } = useTranslation('forecast');
   const unit = unitOf(course, t);
@@ -76,14 +75,14 @@ export function Fan(props: FanProps) {
           label={t('horizon.label')}
           options={horizons.map((days) => ({ value: String(days), label: t(`horizon.${days}`) }))}
           value={String(ahead)}
-          onChange={(days) => props.onAhead(Number(days))}
+          onChange={(days) => props.onChange({ ahead: Number(days) })}
         />
       </div>
     </div>
   );
-}
+});
 
-function Caption({ opened, measure, finding, course, onMeasure }: FanProps) {
+function Caption({ opened, measure, finding, course, onChange }: FanProps) {
   const { t } = useTranslation('forecast');
   const id = useId();
   return (
@@ -92,7 +91,12 @@ function Caption({ opened, measure, finding, course, onMeasure }: FanProps) {
         <h2>{measureName(course.measure, t)}</h2>
         <div className="field">
           <label htmlFor={id}>{t('show')}</label>
-          <select id={id} className="select" value={measure} onChange={(event) => onMeasure(event.target.value)}>
+          <select
+            id={id}
+            className="select"
+            value={measure}
+            onChange={(event) => onChange({ show: event.target.value })}
+          >
             {shownMeasures(opened).map(({ group, ids }) => (
               <optgroup key={group} label={t(`lists.${group}`)}>
                 {ids.map((one) => (

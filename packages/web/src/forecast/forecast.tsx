@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonId, useRecord } from '../api/people.ts';
 import { FlagBanner } from '../ui/flag-banner.tsx';
@@ -74,14 +74,21 @@ function useSettings(): [ForecastSettings, (part: Partial<ForecastSettings>) => 
   const [settings, set] = useState(() => readSettings(search));
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
-  const change = (part: Partial<ForecastSettings>) => {
-    const next = { ...settings, ...part };
-    set(next);
-    clearTimeout(rest.current);
-    const { levers, ...others } = next;
-    const write = () => void navigate({ to: '.', search: { ...others, ...levers }, replace: true, resetScroll: false });
-    rest.current = setTimeout(write, 200);
-  };
+  const latest = useRef(settings);
+  // The same function all the time, so that parts a lever does not touch need not be drawn again.
+  const change = useCallback(
+    (part: Partial<ForecastSettings>) => {
+      const next = { ...latest.current, ...part };
+      latest.current = next;
+      set(next);
+      clearTimeout(rest.current);
+      const { levers, ...others } = next;
+      const write = () =>
+        void navigate({ to: '.', search: { ...others, ...levers }, replace: true, resetScroll: false });
+      rest.current = setTimeout(write, 200);
+    },
+    [navigate],
+  );
   return [settings, change];
 }
 
@@ -133,8 +140,7 @@ function Shown({ answers, opened, course, settings, levers, measure, goalDay, go
           <Fan
             {...{ opened, course, measure, changed, asPlanned, finding, goalDay, voice }}
             ahead={settings.ahead}
-            onMeasure={(show) => change({ show })}
-            onAhead={(ahead) => change({ ahead })}
+            onChange={change}
           />
         </div>
         <div className="stack-l forecast-side">

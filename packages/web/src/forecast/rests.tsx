@@ -1,5 +1,5 @@
 import { extrapolationWords } from '@thew/core/presentation/forecast-report';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../ui/preferences.tsx';
 import type { CourseAnswer, Opened, ReasonsAnswer } from './messages.ts';
@@ -7,7 +7,7 @@ import type { Study } from './studies.ts';
 import { numberOf } from './words.ts';
 
 /** What the forecast rests on: the person's data, the studies, what drives it, where it goes beyond. */
-export function Rests({ opened, answer }: { opened: Opened; answer: CourseAnswer }) {
+export const Rests = memo(function Rests({ opened, answer }: { opened: Opened; answer: CourseAnswer }) {
   const { t } = useTranslation('forecast');
   const { voice } = usePreferences();
   const { used, informative } = answer.personal;
@@ -39,7 +39,7 @@ export function Rests({ opened, answer }: { opened: Opened; answer: CourseAnswer
       </dl>
     </section>
   );
-}
+});
 
 /** The list is long, so it is fetched when somebody opens it. */
 function Studies() {
@@ -70,7 +70,13 @@ function Studies() {
 }
 
 /** Which driver makes which part of the change in the average person. */
-export function Drivers({ reasons, answer }: { reasons: ReasonsAnswer | undefined; answer: CourseAnswer }) {
+export const Drivers = memo(function Drivers({
+  reasons,
+  answer,
+}: {
+  reasons: ReasonsAnswer | undefined;
+  answer: CourseAnswer;
+}) {
   const { t } = useTranslation('forecast');
   if (reasons?.measure !== answer.measure) return null;
   const parts = reasons.drivers.filter(({ points }) => Math.abs(points) >= 0.05);
@@ -91,6 +97,6 @@ export function Drivers({ reasons, answer }: { reasons: ReasonsAnswer | undefine
       <p className="small faint">{t(`drivers.${reasons.method}`)}</p>
     </section>
   );
-}
+});
 
 const points = (value: number): string => `${value > 0 ? '+' : ''}${numberOf(Number(value.toFixed(1)))}`;
