@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { parseXport } from '@thew/core/input/xport/parse-xport';
 import type { Issue } from '@thew/core/observations/issue';
@@ -16,7 +17,8 @@ export const rawName = 'raw';
 
 async function openXport(connection: DuckDBConnection, file: string): Promise<Issue[]> {
   const issues: Issue[] = [];
-  const table = parseXport(new Uint8Array(readFileSync(file)), { file }, issues);
+  const bytes = readFileSync(file);
+  const table = parseXport(new Uint8Array(file.endsWith('.gz') ? gunzipSync(bytes) : bytes), { file }, issues);
   if (!table) throw new TableNotReadable('damaged-xport', 'a whole SAS transport file');
   function* rows() {
     for (const row of table!.rows) yield row.cells;
@@ -47,7 +49,7 @@ async function openParquet(connection: DuckDBConnection, file: string): Promise<
 export async function openFile(connection: DuckDBConnection, file: string): Promise<Issue[]> {
   if (!existsSync(file)) throw new TableNotReadable('file-not-readable', 'a file that exists and can be opened');
   try {
-    if (/\.xpt$/i.test(file)) return await openXport(connection, file);
+    if (/\.xpt(\.gz)?$/i.test(file)) return await openXport(connection, file);
     if (isOmop(file)) return await openOmop(connection, file, rawName);
     if (isFhir(file)) return await openFhir(connection, file, rawName);
     if (/\.(parquet|pq)$/i.test(file) || statSync(file).isDirectory()) return await openParquet(connection, file);

@@ -49,6 +49,15 @@ const observation = (person: string, code: string, value: number, unit: string, 
   valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
 });
 
+test('SAS transport files of version 5 and 8, as CDC and another writer made them', async () => {
+  const nhanes = (name: string) =>
+    fileURLToPath(new URL(`../../../core/test/fixtures/input/nhanes/${name}`, import.meta.url));
+  const { rows } = await rowsOf(nhanes('BMX_G.XPT.gz'));
+  expect([rows.length, Number(rows[0]!.BMXWT), Number(rows[0]!.BMXHT)]).toEqual([9338, 69.2, 172.3]);
+  const grips = await rowsOf(nhanes('MGX_H_haven_v8.xpt.gz'));
+  expect(grips.rows.some((row) => Number(row.MGXH1T1) > 10)).toBe(true);
+});
+
 describe('FHIR', () => {
   const patient = { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: '1950-01-01' };
 
