@@ -53,6 +53,7 @@ export function safetyWords({ redFlags, triage }: Explanation): string {
   const count = redFlags.filter(({ urgency }) => urgency !== 'self-care').length;
   const found = count === 0 ? 'No red flag' : count === 1 ? 'One red flag' : `${count} red flags`;
   const { safetyAsked, safetyOpen } = triage;
+  if (count === 0 && safetyAsked === 0) return `No danger sign was asked about yet; ${safetyOpen} are open.`;
   const open = safetyOpen === 0 ? 'none is open' : `${safetyOpen} ${safetyOpen === 1 ? 'is' : 'are'} still open`;
   return `${found}. ${safetyAsked} of ${safetyAsked + safetyOpen} danger signs were asked about; ${open}.`;
 }
