@@ -137,6 +137,17 @@ function Figures(props: { result: CohortResult; topic: string; shares: readonly 
             }}
           />
         )}
+        {matrix.ids.length > 1 && (
+          <p className="legend">
+            0
+            <span className="kappa-scale" aria-hidden="true">
+              {[0, 1, 2, 3, 4, 5].map((step) => (
+                <i key={step} className={`k${step}`} />
+              ))}
+            </span>
+            0.9
+          </p>
+        )}
       </section>
     </div>
   );
@@ -166,9 +177,15 @@ function titleOf(shares: readonly Share[], name: string, topic: string, t: T): s
   return t('cohort:result.title', { low, high, condition });
 }
 
+/** An upload is kept under a number of its own, which says nothing to a reader. */
+function fileName(path: string, t: T): string {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(name) ? t('cohort:result.uploaded') : name;
+}
+
 function leadOf({ n, about }: CohortResult, t: T): string {
   const parts = [
-    about.title ?? about.file.split('/').at(-1),
+    about.title ?? fileName(about.file, t),
     t('cohort:result.people', { count: n, n: n.toLocaleString('en') }),
     about.where && t('cohort:result.where', { where: about.where }),
     t(about.design.weight ? 'cohort:result.weighted' : 'cohort:result.unweighted'),

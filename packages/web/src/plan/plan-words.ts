@@ -1,5 +1,5 @@
 import type { Dose } from '@thew/core/knowledge/interventions/exercise';
-import type { CarePlan, Reason, SessionKind } from '@thew/core/plan/care-plan';
+import type { Reason, SessionKind } from '@thew/core/plan/care-plan';
 import { conditionTitle } from '@thew/core/presentation/explanation-words';
 import { sessionWords } from '@thew/core/presentation/plan-words';
 import type { Translate } from '../ui/translate.ts';
@@ -48,7 +48,3 @@ const lower = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
-
-/** Everyone who has to look before more than easy moves are planned, said once. */
-export const waitsForDoctor = ({ clearance }: CarePlan, { from, id, until }: Reason): boolean =>
-  until === 'doctor-agrees' && (clearance?.by ?? []).some((one) => one.from === from && one.id === id);

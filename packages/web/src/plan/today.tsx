@@ -94,7 +94,7 @@ const effortOf = (items: readonly PlanItem[]): [number, number] => [
   Math.max(...items.map(({ effort }) => effort[1])),
 ];
 
-export function ExerciseLine({ item, person }: { item: PlanItem; person: string }) {
+function ExerciseLine({ item, person }: { item: PlanItem; person: string }) {
   const { t } = useTranslation('plan');
   const details = [
     ...doseDetails(item.dose, t),

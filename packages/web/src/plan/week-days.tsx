@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../dates.ts';
 import { WeekMark } from '../ui/week-mark.tsx';
 import { sessionName } from './plan-words.ts';
-import { slotWords, useWeek } from './week.tsx';
+import { slotWords, useWeek } from './use-week.ts';
 import type { Slot } from './week-state.ts';
 import { foodState, gramsOf } from './week-state.ts';
 

@@ -1,33 +1,16 @@
 import type { CarePlan } from '@thew/core/plan/care-plan';
 import { useTranslation } from 'react-i18next';
-import { useSessions } from '../api/sessions.ts';
 import { today } from '../dates.ts';
 import { WeekMark } from '../ui/week-mark.tsx';
 import { sessionName, wholeMinutes } from './plan-words.ts';
+import { slotWords, useWeek } from './use-week.ts';
 import { WeekDays } from './week-days.tsx';
-import { addDays, foodState, gramsOf, type Kind, kindsOf, mondayOf, type Slot, slotOf } from './week-state.ts';
+import { foodState, gramsOf, type Kind, type Slot } from './week-state.ts';
 
 interface WeekProps {
   plan: CarePlan;
   person: string;
   onOpen: (slot: Slot) => void;
-}
-
-/** The rows of the week: kinds of session, then protein where there is a number to reach. */
-export function useWeek(plan: CarePlan) {
-  const sessions = useSessions();
-  const week = plan.programme?.week ?? [];
-  const monday = mondayOf(today());
-  const dates = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-  const target = plan.nutrition.status === 'targets' ? plan.nutrition.protein?.perDay?.[0] : undefined;
-  const food = (date: string) => sessions.filter((one) => one.session === 'protein' && one.date === date);
-  return {
-    dates,
-    kinds: kindsOf(week),
-    slot: (kind: Kind, date: string) => slotOf(kind, date, week, sessions),
-    target,
-    food,
-  };
 }
 
 export function Week({ plan, person, onOpen }: WeekProps) {
@@ -92,7 +75,7 @@ function Grid({ plan, onOpen }: WeekProps) {
             </th>
             {dates.map((date) => (
               <td key={date} className={mark(date)}>
-                <FoodCell grams={gramsOf(food(date))} state={foodState(food(date), target)} isToday={date === now} />
+                <FoodCell grams={gramsOf(food(date))} state={foodState(food(date), target)} date={date} />
               </td>
             ))}
           </tr>
@@ -108,16 +91,6 @@ function rowNote(plan: CarePlan, kind: Kind, t: ReturnType<typeof useTranslation
     ...days.flatMap(({ sessions }) => sessions.filter((one) => one.kind === kind).map((one) => one.minutes)),
   );
   return t('week.often', { minutes: wholeMinutes(minutes), count: days.length });
-}
-
-export function slotWords(slot: Slot, t: ReturnType<typeof useTranslation>['t']): string[] {
-  const last = slot.entries.at(-1);
-  const parts = [
-    ...(last?.effort !== undefined ? [t('week.effort', { effort: last.effort })] : []),
-    ...(last?.pain !== undefined ? [t('week.pain', { pain: last.pain })] : []),
-  ];
-  if (parts.length > 0) return parts;
-  return [t(slot.state === 'planned' && slot.date < today() ? 'mark.open' : `mark.${slot.state}`)];
 }
 
 function SlotCell({ slot, onOpen }: { slot: Slot; onOpen: (slot: Slot) => void }) {
@@ -145,13 +118,14 @@ function SlotCell({ slot, onOpen }: { slot: Slot; onOpen: (slot: Slot) => void }
   );
 }
 
-function FoodCell({ grams, state, isToday }: { grams: number; state: Slot['state']; isToday: boolean }) {
+function FoodCell({ grams, state, date }: { grams: number; state: Slot['state']; date: string }) {
   const { t } = useTranslation('plan');
-  const words = state === 'planned' ? t('mark.planned') : t('food.grams', { grams: Math.round(grams) });
+  const open = date < today() ? 'mark.open' : 'mark.planned';
+  const words = state === 'planned' ? t(open) : t('food.grams', { grams: Math.round(grams) });
   return (
     <div className="slot">
       <WeekMark state={state} />
-      <span>{isToday && state === 'partly' ? t('week.soFar', { grams: words }) : words}</span>
+      <span>{date === today() && state === 'partly' ? t('week.soFar', { grams: words }) : words}</span>
     </div>
   );
 }
