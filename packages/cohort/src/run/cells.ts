@@ -33,13 +33,15 @@ export function countQuery(
     designColumns.stratum,
     designColumns.psu,
   ];
-  const keys = by.map((name, index) => `${identifier(name)} AS k${index}`).join(', ');
-  const weight = identifier(designColumns.weight);
+  const keys = by.map((name, index) => `${identifier(name)} AS k${index}`);
+  const names = by.map((_, index) => `k${index}`);
+  const sums = 'COUNT(*) AS n, SUM(weight) AS w, SUM(weight * weight) AS w2';
   return items
     .map(({ name, sql: value }) => {
-      const sums = `COUNT(*) AS n, SUM(${weight}) AS w, SUM(${weight} * ${weight}) AS w2`;
-      const grouped = [...by.map(identifier), value].join(', ');
-      return `SELECT ${text(name)} AS item, ${value} AS value, ${keys}, ${sums} FROM ${table} WHERE ${identifier(domainColumn)} GROUP BY ${grouped}`;
+      // The inner SELECT names what is needed: not every engine finds out by itself that the rest need not be read.
+      const needed = [...keys, `${value} AS value`, `${identifier(designColumns.weight)} AS weight`].join(', ');
+      const inner = `(SELECT ${needed} FROM ${table} WHERE ${identifier(domainColumn)}) AS _counted`;
+      return `SELECT ${text(name)} AS item, value, ${names.join(', ')}, ${sums} FROM ${inner} GROUP BY ${names.join(', ')}, value`;
     })
     .join('\nUNION ALL\n');
 }

@@ -1,9 +1,10 @@
 import { notApplicable } from '@thew/core/assessment/stage-result';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Issue } from '@thew/core/observations/issue';
+import { designColumns } from '../mapping/compile-mapping.ts';
 import type { SurveyDesign } from '../statistics/design.ts';
 import { agreementOf } from './agreement-of.ts';
-import { type CellsByGroup, type Item, readCells } from './cells.ts';
+import { type CellsByGroup, domainColumn, groupColumn, type Item, readCells } from './cells.ts';
 import { attritionOf, checkValues } from './check-people.ts';
 import { estimateFinding, estimateResults, type Frame, splitValue } from './estimate-criterion.ts';
 import { fitCentiles } from './fit-centiles.ts';
@@ -16,6 +17,7 @@ import { readDesign } from './survey-design.ts';
 /** Names of the stored tables. */
 export const peopleTable = 'people';
 export const resultsTable = 'results';
+const measuredTable = 'measured';
 
 function itemsOf({ readings, indicators }: Prepared, { engine }: CohortOptions): Item[] {
   const { identifier, types } = engine.dialect;
@@ -117,13 +119,15 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
     resultsTable,
   );
   say(5, 'Describing measures');
-  const measures = await summariseMeasures(numbersIn(prepared), design, {
+  const numbers = numbersIn(prepared);
+  await engine.create(measuredTable, measuredSql(prepared, numbers, identifier));
+  const measures = await summariseMeasures(numbers, design, {
     engine,
-    table: measuresFrom(prepared, engine.dialect.identifier),
+    table: measuredTable,
     groups: prepared.groups.filter((name) => name !== standardGroup),
   });
   const names = new Set(prepared.people.columns.map(({ name }) => name));
-  const centiles = await fitCentiles(engine, options.centiles ?? [], names, measuresFrom(prepared, identifier));
+  const centiles = await fitCentiles(engine, options.centiles ?? [], names, measuredTable);
   say(6, 'Done');
   return {
     n: asked,
@@ -167,8 +171,18 @@ function numbersIn({ people }: Prepared): string[] {
     .map(({ name }) => name);
 }
 
-/** People with what the results know of their group and domain. */
-function measuresFrom({ groups }: Prepared, identifier: (name: string) => string): string {
-  const names = [...groups.map((_, index) => `#group${index}`), '#domain'].map((name) => `r.${identifier(name)}`);
-  return `(SELECT p.*, ${names.join(', ')} FROM ${peopleTable} AS p JOIN ${resultsTable} AS r ON p.${identifier('id')} = r.${identifier('id')} WHERE NOT p.${identifier('#repeated')}) AS _measured`;
+/** The numbers of people with what the results know of their group and domain: one narrow table for all summaries. */
+function measuredSql(
+  { groups, people }: Prepared,
+  numbers: readonly string[],
+  identifier: (name: string) => string,
+): string {
+  const known = new Set(people.columns.map(({ name }) => name));
+  const own = [...new Set([...numbers, ...['age', 'sex'].filter((name) => known.has(name))])];
+  const design = [...groups.map((_, index) => groupColumn(index)), domainColumn, ...Object.values(designColumns)];
+  const left = ['id', ...own].map(identifier).join(', ');
+  const right = ['id', ...design].map(identifier).join(', ');
+  const columns = [...own.map((name) => `p.${identifier(name)}`), ...design.map((name) => `r.${identifier(name)}`)];
+  const [id, repeated] = [identifier('id'), identifier('#repeated')];
+  return `SELECT ${columns.join(', ')} FROM (SELECT ${left} FROM ${peopleTable} WHERE NOT ${repeated}) AS p JOIN (SELECT ${right} FROM ${resultsTable}) AS r ON p.${id} = r.${id}`;
 }

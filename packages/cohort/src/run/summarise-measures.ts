@@ -27,10 +27,13 @@ function meanQuery(measure: string, { engine, table, groups }: Context): string 
     identifier(designColumns.stratum),
     identifier(designColumns.psu),
   ];
-  const keys = by.map((name, index) => `${name} AS k${index}`).join(', ');
+  const keys = by.map((name, index) => `${name} AS k${index}`);
+  const names = by.map((_, index) => `k${index}`).join(', ');
   const [w, x] = [identifier(designColumns.weight), identifier(measure)];
-  const sums = `COUNT(*) AS n, SUM(${w}) AS w, SUM(${w} * ${w}) AS w2, SUM(${w} * ${x}) AS wx, SUM(${w} * ${w} * ${x}) AS w2x, SUM(${w} * ${w} * ${x} * ${x}) AS w2xx`;
-  return `SELECT ${text(measure)} AS item, ${keys}, ${sums} FROM ${table} WHERE ${identifier(domainColumn)} AND ${finite(x, engine.dialect)} GROUP BY ${by.join(', ')}`;
+  const sums =
+    'COUNT(*) AS n, SUM(w) AS w, SUM(w * w) AS w2, SUM(w * x) AS wx, SUM(w * w * x) AS w2x, SUM(w * w * x * x) AS w2xx';
+  const inner = `(SELECT ${keys.join(', ')}, ${w} AS w, ${x} AS x FROM ${table} WHERE ${identifier(domainColumn)} AND ${finite(x, engine.dialect)}) AS _counted`;
+  return `SELECT ${text(measure)} AS item, ${names}, ${sums} FROM ${inner} GROUP BY ${names}`;
 }
 
 /** Smallest value whose share of the weight reaches p, for one set of groupings: R `svyquantile(qrule = "math")`. */
