@@ -10,18 +10,15 @@ interface PlotProps {
 }
 
 const narrow = 520;
+/** Room for a name above its bar on a narrow drawing. */
+const rowHeight = 54;
 
 /** Dot with its 95 % interval, a pale bar for the bounds with undecided people, the figures at the right. */
 export function PrevalencePlot({ finding, shares, shareWords, table }: PlotProps) {
-  const heightOf = (width: number) => (width < narrow ? 62 : 46) * shares.length + 54;
+  const height = rowHeight * shares.length + 54;
   return (
-    <ChartFrame
-      finding={finding}
-      caption={<span className="sr">{finding}</span>}
-      table={table}
-      height={heightOf(narrow)}
-    >
-      {(width) => <Drawing shares={shares} shareWords={shareWords} width={width} height={heightOf(narrow)} />}
+    <ChartFrame finding={finding} caption={<span className="sr">{finding}</span>} table={table} height={height}>
+      {(width) => <Drawing shares={shares} shareWords={shareWords} width={width} height={height} />}
     </ChartFrame>
   );
 }

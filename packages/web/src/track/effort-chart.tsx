@@ -47,9 +47,11 @@ function Drawing({ points, aim, words, formatDate, width }: EffortChartProps & {
       {aim && (
         <>
           <rect className="norm-band n2" x={left} y={y(aim.to)} width={right - left} height={y(aim.from) - y(aim.to)} />
-          <text x={right} y={y(aim.to) - 6} className="t-band" textAnchor="end">
-            {aim.label}
-          </text>
+          {width > 480 && (
+            <text x={right} y={y(aim.to) - 6} className="t-band" textAnchor="end">
+              {aim.label}
+            </text>
+          )}
         </>
       )}
       {[0, 5, 10].map((tick) => (
