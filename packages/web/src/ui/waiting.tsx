@@ -27,30 +27,3 @@ function useAfter(milliseconds: number): boolean {
   }, [milliseconds]);
   return passed;
 }
-
-/** Work longer than two seconds: how far, and a way to stop. `done` and `total` count the same things. */
-export function Progress({
-  label,
-  done,
-  total,
-  onStop,
-}: {
-  label: string;
-  done: number;
-  total: number;
-  onStop?: () => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <div className="card stack-s">
-      <p role="status">{label}</p>
-      <progress max={total} value={done} aria-label={label} />
-      <p className="small muted">{t('progress', { done, total })}</p>
-      {onStop && (
-        <button type="button" className="btn" onClick={onStop}>
-          {t('stop')}
-        </button>
-      )}
-    </div>
-  );
-}
