@@ -50,6 +50,13 @@ const targets = [
     build: () => runInstalled('typescript/bin/tsc', ['-b', 'packages/cli']),
   },
   {
+    name: 'command',
+    sources: packagesOfServer.map((p) => `packages/${p}/src`).concat('package-lock.json', 'scripts/bundle-command.mjs'),
+    outputs: ['packages/cli/dist/bundle/main.js'],
+    exists: () => true,
+    build: () => run('node', ['scripts/bundle-command.mjs']),
+  },
+  {
     name: 'web app',
     sources: [...common, 'packages/core/src', 'packages/web'],
     outputs: ['packages/web/dist/index.html'],
