@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import type { CsvMapping } from '@thew/core/input/csv-mapping';
 import { readText } from '@thew/core/input/read';
 import { ndjsonReader } from '@thew/core/input/read-ndjson-stream';
 import type { ReadOptions, RecordRead } from '@thew/core/input/read-result';
@@ -66,14 +67,29 @@ export function readFiles(files: readonly string[], asOf: string = today()): Rea
   return { ...reading, records };
 }
 
+/** A mapping of table columns, in YAML or JSON. What cannot be read is an issue, and tables are then read by their header. */
+export function readMapping(file: string | undefined, reading: Reading): CsvMapping | undefined {
+  if (file === undefined) return undefined;
+  try {
+    const mapping: unknown = parseYaml(readFileSync(file, 'utf8'));
+    if (typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping)) return mapping as CsvMapping;
+  } catch {
+    // Said below, with the file that is meant.
+  }
+  const expected = 'a mapping in YAML or JSON: person, columns, date (see the guide, Files)';
+  reading.issues.push({ code: 'mapping-not-readable', severity: 'error', place: { file }, expected });
+  return undefined;
+}
+
 /** The people of all files, in the order given; what is wrong is noted in `reading` and never stops the rest. */
 export async function* readPeople(
   files: readonly string[],
   asOf: string,
   reading: Reading,
+  mapping?: CsvMapping,
 ): AsyncGenerator<RecordRead> {
   for (const file of files) {
-    const options: ReadOptions = { fileName: file, asOf, parseYaml, gunzip };
+    const options: ReadOptions = { fileName: file, asOf, parseYaml, gunzip, ...(mapping && { mapping }) };
     const people = /\.ndjson(\.gz)?$/.test(file)
       ? readNdjson(file, options, reading)
       : readWhole(file, options, reading);

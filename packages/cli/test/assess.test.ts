@@ -58,6 +58,31 @@ test('people come out in the order of the files, whatever their format', () => {
   expect(JSON.parse(stdout).map((one: { id: string }) => one.id)).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('a table with headers of its own is read by a mapping', () => {
+  const args = [
+    'assess',
+    'examples/clinic.csv',
+    '--mapping',
+    'examples/clinic.mapping.yaml',
+    '--criteria',
+    'sdoc-2020',
+  ];
+  const { status, stdout } = thew(...args, '--json');
+  const people = JSON.parse(stdout) as { id: string; criteria: Record<string, { result: string }> }[];
+  expect(people.map(({ id, criteria }) => [id, criteria['sdoc-2020']?.result])).toEqual([
+    ['K-017', 'met'],
+    ['K-018', 'indeterminate'],
+    ['K-019', 'not-met'],
+  ]);
+  expect(status).toBe(0);
+});
+
+test('a mapping that cannot be read is said, and the rest goes on', () => {
+  const { status, stderr } = thew('assess', 'examples/sample.thew.json', '--mapping', file('m.yaml', '- 1'), '--json');
+  expect(status).toBe(2);
+  expect(stderr).toContain('mapping-not-readable');
+});
+
 test('a file that is not there does not stop the next one', () => {
   const { status, stdout, stderr } = thew(
     'assess',

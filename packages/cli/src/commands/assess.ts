@@ -7,7 +7,7 @@ import type { PersonRecord } from '@thew/core/observations/observation';
 import { issueLine } from '@thew/core/presentation/issue-words';
 import { defineCommand } from 'citty';
 import { jsonArray, textReports } from '../print-assessments.ts';
-import { exitCodeOf, newReading, readPeople, today } from '../read-files.ts';
+import { exitCodeOf, newReading, readMapping, readPeople, today } from '../read-files.ts';
 
 /** The definitions asked for; an id that does not exist is an issue. */
 function chosenCriteria(list: string | undefined): { chosen: readonly Criterion[]; issues: Issue[] } {
@@ -54,6 +54,7 @@ export const assessCommand = defineCommand({
     criteria: { type: 'string', description: 'Only these definitions: ids, separated by commas' },
     trace: { type: 'boolean', description: 'Show every clause with its source' },
     json: { type: 'boolean', description: 'Print JSON' },
+    mapping: { type: 'string', description: 'Which column of a table is what: a YAML or JSON file' },
     asOf: { type: 'string', description: 'Day of assessment where the file names none (YYYY-MM-DD)' },
   },
   async run({ args }) {
@@ -61,7 +62,8 @@ export const assessCommand = defineCommand({
     const reading = newReading(issues);
     const print = args.json ? jsonArray(process.stdout) : textReports(process.stdout, args.trace === true);
     const referencesFor = referenceShelf();
-    for await (const { record, issues } of readPeople(args._, args.asOf ?? today(), reading)) {
+    const mapping = readMapping(args.mapping, reading);
+    for await (const { record, issues } of readPeople(args._, args.asOf ?? today(), reading, mapping)) {
       await print.one(assess(record, { criteria: chosen, references: await referencesFor(record), issues }));
     }
     await print.end();
