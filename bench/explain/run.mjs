@@ -1,9 +1,10 @@
-// Explanation: time for one person and for ten thousand, over the stories with answers taken away at random (seeded).
+// Explanation and plan: time for one person and for ten thousand, over the stories with answers taken away at random (seeded).
 // Run: npm run build && node bench/explain/run.mjs [people]
-import { readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { explain } from '@thew/core/explanation/explain';
 import { readText } from '@thew/core/input/read';
+import { plan } from '@thew/core/plan/plan';
 
 const people = Number(process.argv[2] ?? 10_000);
 const folder = new URL('../../examples/stories/', import.meta.url);
@@ -32,25 +33,44 @@ const variant = (record, i) => ({
 });
 const records = Array.from({ length: people }, (_, i) => variant(stories[i % stories.length], i));
 
-for (const record of stories) explain(record);
-const single = [];
-for (let i = 0; i < 200; i++) {
-  const start = performance.now();
-  explain(stories[i % stories.length]);
-  single.push(performance.now() - start);
+const both = (record) => plan(record, { explanation: explain(record) });
+
+/** Median and slowest of 200 runs over the stories, in milliseconds. */
+function single(work) {
+  for (let i = 0; i < 60; i++) work(stories[i % stories.length]);
+  const times = Array.from({ length: 200 }, (_, i) => {
+    const start = performance.now();
+    work(stories[i % stories.length]);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return [times[100], times[199]].map((one) => one.toFixed(1));
 }
-single.sort((a, b) => a - b);
 
-const cpu = process.cpuUsage();
-const start = performance.now();
-let flags = 0;
-for (const record of records) flags += explain(record).redFlags.length;
-const seconds = (performance.now() - start) / 1000;
-const busy = process.cpuUsage(cpu);
-const cpuSeconds = (busy.user + busy.system) / 1e6;
+/** Seconds and processor seconds for all people, one after the other. */
+function everyone(work) {
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  for (const record of records) work(record);
+  const { user, system } = process.cpuUsage(cpu);
+  return [(performance.now() - start) / 1000, (user + system) / 1e6].map((one) => one.toFixed(1));
+}
 
-console.log(`node ${process.version}, ${cpus().length} cores (one used), ${cpus()[0]?.model ?? ''}`);
-console.log(`one person: median ${single[100].toFixed(2)} ms, slowest of 200 ${single[199].toFixed(2)} ms`);
-console.log(
-  `${people} people: ${seconds.toFixed(1)} s (${((1000 * seconds) / people).toFixed(2)} ms each; processor time ${cpuSeconds.toFixed(1)} s), ${flags} red flags`,
-);
+const rows = [
+  ['explanation', ...single(explain), ...everyone(explain)],
+  ['explanation and plan', ...single(both), ...everyone(both)],
+];
+const text = [
+  '# Explanation and plan',
+  '',
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model ?? ''}, ${cpus().length} cores, one used. Load average ${loadavg()[0].toFixed(1)}.`,
+  `The twelve stories, and ${people} people made from them with a fifth of their answers taken away (seeded). No rival does this work.`,
+  '',
+  `| | one person, median ms | slowest of 200, ms | ${people} people, s | processor time, s |`,
+  '|---|---:|---:|---:|---:|',
+  ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  '',
+  'Bars: one person under 50 ms, 10,000 people under 60 s on two cores.',
+  '',
+].join('\n');
+writeFileSync(new URL('results.md', import.meta.url), text);
+process.stdout.write(text);

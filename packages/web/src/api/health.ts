@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { request } from './client.ts';
 
-/** Version of Thew and of the knowledge in it; empty until the server has said. */
+/** Version of Thew and of the knowledge in it. */
 export const useKnowledgeVersion = (): string =>
-  useQuery({
+  useSuspenseQuery({
     queryKey: ['health'],
     queryFn: () => request<{ version: string }>('GET', '/health'),
     staleTime: Number.POSITIVE_INFINITY,
-  }).data?.version ?? '';
+  }).data.version;

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { findingById } from '@thew/core/knowledge/findings/catalogue';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { request } from '../api/client.ts';
 import { type ObservationEntry, type StoredObservation, useObservations, usePersonId } from '../api/people.ts';
 import { today } from '../dates.ts';
@@ -47,24 +47,31 @@ export function useAnswers(): Answers {
   const [unknown, setUnknown] = useState(() => keptUnknown(person));
   const [state, setState] = useState({ saving: false, failed: false });
   const date = today();
+  const queue = useRef(Promise.resolve());
 
   const remember = (next: string[]) => {
     localStorage.setItem(keyOf(person), JSON.stringify(next));
     setUnknown(next);
   };
-  const change = async (old: readonly StoredObservation[], fresh: readonly ObservationEntry[]) => {
-    setState({ saving: true, failed: false });
-    try {
-      for (const { id } of old) await request('DELETE', `/people/${person}/observations/${id}`);
-      if (fresh.length > 0) await request('POST', `/people/${person}/observations`, fresh);
-      await queries.invalidateQueries({ queryKey: ['people'] });
-      setState({ saving: false, failed: false });
-    } catch {
-      setState({ saving: false, failed: true });
-    }
+  /** What the server holds now decides what is replaced, one change after the other: two quick answers must not both stay. */
+  const change = (isOld: (one: StoredObservation) => boolean, fresh: readonly ObservationEntry[]): Promise<void> => {
+    const next = async () => {
+      setState({ saving: true, failed: false });
+      try {
+        const held = await request<StoredObservation[]>('GET', `/people/${person}/observations`);
+        for (const { id } of held.filter(isOld)) await request('DELETE', `/people/${person}/observations/${id}`);
+        if (fresh.length > 0) await request('POST', `/people/${person}/observations`, fresh);
+        await queries.invalidateQueries({ queryKey: ['people'] });
+        setState({ saving: false, failed: false });
+      } catch {
+        setState({ saving: false, failed: true });
+      }
+    };
+    queue.current = queue.current.then(next);
+    return queue.current;
   };
-  const earlier = (finding: string) =>
-    stored.filter((one) => one.measure === finding && one.date === date && !one.site);
+  const earlier = (finding: string) => (one: StoredObservation) =>
+    one.measure === finding && one.date === date && !one.site;
   const unitOf = (finding: string, value: AnswerValue) => {
     const unit = typeof value === 'number' ? findingById(finding)?.unit : undefined;
     return unit === undefined ? {} : { unit };
@@ -85,9 +92,8 @@ export function useAnswers(): Answers {
       else remember([...unknown.filter((one) => one !== finding), finding]);
     },
     grade: async (measure, site, side, value) => {
-      const before = stored.filter(
-        (one) => one.measure === measure && one.site === site && one.side === side && one.date === date,
-      );
+      const before = (one: StoredObservation) =>
+        one.measure === measure && one.site === site && one.side === side && one.date === date;
       const entry = value === undefined ? [] : [{ measure, value, unit: '{score}', site, side, date }];
       await change(before, entry);
     },
