@@ -82,6 +82,12 @@ function mappingOf({ mapping: file, mappingText }: CohortRequest): MappingFound 
   return { text, issues: read.issues, ...(read.mapping && { mapping: read.mapping }) };
 }
 
+const isEmpty = ({ measures = {}, findings = {} }: Mapping): boolean =>
+  Object.keys(measures).length + Object.keys(findings).length === 0;
+
+const noKnownColumns = (file: string): Issue =>
+  issue('no-known-columns', { file }, 'columns named after the measure catalogue, or a mapping that names them');
+
 /** Reads a table, classifies everyone, estimates. Never throws for what is wrong with the input: that is in `issues`. */
 export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
   const found = mappingOf(request);
@@ -99,6 +105,7 @@ export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
   try {
     request.signal?.throwIfAborted();
     const mapping = found?.mapping ?? selfMapping([...source.engine.raw.columns.keys()]);
+    if (!found && isEmpty(mapping)) return { issues: [...issues, ...source.issues, noKnownColumns(request.table)] };
     const sha256 = await hashFile(request.table);
     const result = await runCohort({
       engine: source.engine,

@@ -167,6 +167,12 @@ test('a table without a mapping is read by the names of its columns', async () =
   expect(result!.estimates.find(({ finding }) => finding === 'lowStrength')).toMatchObject({ events: 1, n: 1 });
 });
 
+test('a table that speaks of nothing known is said to, rather than counted', async () => {
+  const { result, issues } = await cohort({ table: file('a,b\n1,2\n'), engine: 'duckdb' });
+  expect(result).toBeUndefined();
+  expect(codes(issues)).toEqual(['no-known-columns']);
+});
+
 test('a disk that is full while results are written leaves the folder as it was', async () => {
   const out = join(folder, 'kept');
   mkdirSync(out);
