@@ -35,7 +35,7 @@ const limbs: MuscleGroup[] = [
   'elbow-extensors',
   'grip',
 ];
-const walking = { channel: 'function', groups: legs, skill: 'skill-function' } as const;
+const walking = { channel: 'function', groups: legs } as const;
 
 const catalogued: readonly ForecastMeasure[] = [
   { id: 'grip-strength', unit: 'kg', channel: 'strength', groups: ['grip'], skill: 'skill-grip', worse: 'lower' },

@@ -7,15 +7,18 @@ export interface EffectiveDrive {
   training: number;
   neural: number;
   skill: number;
+  practice: number;
 }
 
 /** Shared by both solvers, so that they can only differ in how they integrate. */
 export function effective(drive: Drive, p: ParameterValues): EffectiveDrive {
   const disuse = drive.disuse * (1 - p.protect! * drive.protection * drive.innervation);
+  const able = drive.response * drive.innervation * (1 - drive.neural);
   return {
     disuse,
     training: drive.training * drive.response * drive.growth * drive.innervation * (1 - disuse),
     neural: drive.neural * (1 - 0.7 * drive.protection),
-    skill: drive.skill * drive.response * drive.innervation * (1 - drive.neural),
+    skill: drive.skill * able,
+    practice: drive.practice * able,
   };
 }

@@ -180,6 +180,12 @@ function weight(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Flo
   }
 }
 
+/** What practice of everyday movements adds beyond strength, mean over the groups that move. */
+function practice(sim: Simulation, measure: ForecastMeasure, day: number): number {
+  const level = measure.groups.reduce((sum, group) => sum + sim.courses.get(group)!.practice[day]!, 0);
+  return (sim.input.p.practice! * level) / measure.groups.length;
+}
+
 /**
  * A measure relative to the person's own healthy self (1), for every member on one of the asked days. A time grows as
  * strength falls.
@@ -210,8 +216,12 @@ export function measureOn(sim: Simulation, measure: ForecastMeasure, day: number
       if (measure.ofSize) imaged(sim, measure, s, out);
       else strengths(sim, measure, s, out);
       const exponent = p[measure.exponent!]! * (measure.inverse ? -1 : 1);
-      for (let i = 0; i < s.n; i++)
-        out[i] = quickPower(Math.min(100, Math.max(0.005, out[i]!)), exponent * members.function[i]!);
+      const practised = practice(sim, measure, day);
+      for (let i = 0; i < s.n; i++) {
+        const strong = quickPower(Math.min(100, Math.max(0.005, out[i]!)), exponent * members.function[i]!);
+        const better = 1 + practised * members.skill[i]!;
+        out[i] = measure.inverse ? strong / better : strong * better;
+      }
     }
   }
 }

@@ -6,8 +6,8 @@ import { effective } from './rates.ts';
 import type { Course } from './solve-exact.ts';
 import type { Stretch } from './timeline.ts';
 
-/** State of one member: size, neural deficit, learning, innervation, size and strength lost for good. */
-const SIZE = 6;
+/** State of one member: size, neural deficit, learning, innervation, size and strength lost for good, practice. */
+const SIZE = 7;
 
 function derivative(stretch: Stretch, group: number, member: number, members: Members, p: ParameterValues) {
   const drive = stretch.drives[group]!;
@@ -28,6 +28,7 @@ function derivative(stretch: Stretch, group: number, member: number, members: Me
     out[3] = (drive.innervation - y[3]!) / (drive.innervationTauDays || 5);
     out[4] = drive.irreversibleSize;
     out[5] = drive.irreversibleStrength;
+    out[6] = (e.practice - y[6]!) / (e.practice > y[6]! ? p['skill-tau']! : p['skill-decay-tau']!);
   };
 }
 
@@ -48,6 +49,7 @@ export function solveAdaptive(
     size: empty(days.length * members.count),
     neural: empty(days.length),
     skill: empty(days.length),
+    practice: empty(days.length),
     innervation: empty(days.length),
     keptSize: empty(days.length),
     keptStrength: empty(days.length),
@@ -62,7 +64,7 @@ export function solveAdaptive(
       f: derivative(stretch, group, member, members, p),
     }));
     let current = 0;
-    const result = integrate((_, y, out) => rates[current]!.f(y, out), [1, 0, 0, 1, 0, 0], startDay, days, breaks, {
+    const result = integrate((_, y, out) => rates[current]!.f(y, out), [1, 0, 0, 1, 0, 0, 0], startDay, days, breaks, {
       ...options,
       onStop: (day) => {
         while (current < rates.length - 1 && day >= rates[current]!.end) current++;
@@ -78,6 +80,7 @@ export function solveAdaptive(
       course.innervation[day] = result.values[at + 3]!;
       course.keptSize[day] = exp(-result.values[at + 4]!);
       course.keptStrength[day] = exp(-result.values[at + 5]!);
+      course.practice[day] = result.values[at + 6]!;
     }
   }
   return { ...course, status };

@@ -10,6 +10,7 @@ export interface Course {
   size: Float64Array;
   neural: Float64Array;
   skill: Float64Array;
+  practice: Float64Array;
   innervation: Float64Array;
   /** Share kept after irreversible loss of size and of strength beyond size. */
   keptSize: Float64Array;
@@ -19,6 +20,7 @@ export interface Course {
 interface Slow {
   neural: number;
   skill: number;
+  practice: number;
   innervation: number;
   lostSize: number;
   lostStrength: number;
@@ -33,6 +35,8 @@ function moveSlow(slow: Slow, drive: Drive, days: number, p: ParameterValues): v
   const skillTau = e.skill > slow.skill ? p['skill-tau']! : p['skill-decay-tau']!;
   slow.neural = approach(slow.neural, e.neural, days, neuralTau);
   slow.skill = approach(slow.skill, e.skill, days, skillTau);
+  const practiceTau = e.practice > slow.practice ? p['skill-tau']! : p['skill-decay-tau']!;
+  slow.practice = approach(slow.practice, e.practice, days, practiceTau);
   slow.innervation = approach(slow.innervation, drive.innervation, days, drive.innervationTauDays || 5);
   slow.lostSize += drive.irreversibleSize * days;
   slow.lostStrength += drive.irreversibleStrength * days;
@@ -111,6 +115,7 @@ function emptyCourse(days: number, count: number): Course {
     size: new Float64Array(days * count),
     neural: new Float64Array(days),
     skill: new Float64Array(days),
+    practice: new Float64Array(days),
     innervation: new Float64Array(days),
     keptSize: new Float64Array(days),
     keptStrength: new Float64Array(days),
@@ -130,7 +135,7 @@ export function solveExact(
 ): Course {
   const course = emptyCourse(days.length, members.count);
   const size = new Float64Array(members.count).fill(1);
-  const slow: Slow = { neural: 0, skill: 0, innervation: 1, lostSize: 0, lostStrength: 0 };
+  const slow: Slow = { neural: 0, skill: 0, practice: 0, innervation: 1, lostSize: 0, lostStrength: 0 };
   const regimes = new Regimes(members.count);
   let next = 0;
   let now = stretches[0]?.startDay ?? 0;
@@ -158,6 +163,7 @@ function record(course: Course, day: number, size: Float64Array, slow: Slow): vo
   course.size.set(size, day * size.length);
   course.neural[day] = slow.neural;
   course.skill[day] = slow.skill;
+  course.practice[day] = slow.practice;
   course.innervation[day] = slow.innervation;
   course.keptSize[day] = exp(-slow.lostSize);
   course.keptStrength[day] = exp(-slow.lostStrength);

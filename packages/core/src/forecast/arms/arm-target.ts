@@ -71,7 +71,7 @@ function functionMeasure(arm: StudyArm, groups: readonly MuscleGroup[]): Forecas
   const text = `${arm.outcome} ${arm.region} ${arm.method.toLowerCase()}`;
   const moved = groups.length === muscleGroups.length ? legGroups : groups;
   const exponent = functionExponent(text);
-  return { ...measure(arm, 'function', moved), skill: 'skill-function', exponent, ofSize: exponent === 'endurance' };
+  return { ...measure(arm, 'function', moved), exponent, ofSize: exponent === 'endurance' };
 }
 
 /** Reads outcome, region and method of an arm; an unknown region stands for the whole body. */

@@ -20,6 +20,8 @@ export interface Drive {
   neuralTauDays: number;
   /** N: learning of the trained test, the level it heads for (1 = a standard programme). */
   skill: number;
+  /** N: practice of everyday movements (walking, rising, balance) and fitness, beyond strength; the level it heads for. */
+  practice: number;
   /** I: share of fibres with a nerve, the level it heads for, and how fast (days). */
   innervation: number;
   innervationTauDays: number;
@@ -44,6 +46,7 @@ export const health: Readonly<Drive> = {
   neural: 0,
   neuralTauDays: 0,
   skill: 0,
+  practice: 0,
   innervation: 1,
   innervationTauDays: 0,
   irreversibleSize: 0,
@@ -67,6 +70,7 @@ export function combine(a: Drive, b: Partial<Drive>): Drive {
     neural: both(a.neural, b.neural ?? 0),
     neuralTauDays: Math.max(a.neuralTauDays, b.neuralTauDays ?? 0),
     skill: Math.max(a.skill, b.skill ?? 0),
+    practice: Math.max(a.practice, b.practice ?? 0),
     innervation: a.innervation * (b.innervation ?? 1),
     innervationTauDays: Math.max(a.innervationTauDays, b.innervationTauDays ?? 0),
     irreversibleSize: a.irreversibleSize + (b.irreversibleSize ?? 0),

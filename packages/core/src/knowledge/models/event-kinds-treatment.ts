@@ -40,6 +40,12 @@ export function trainingAge(ageYears: number, middle: number, width: number): nu
   return 1 / (1 + exp((ageYears - middle) / width));
 }
 
+/** Programmes of walking, rising and balance practise what is tested; lifting weights does so less; a current does not. */
+function practiceShare(modality: string, p: EffectContext['p']): number {
+  if (modality === 'stimulation') return 0;
+  return modality === 'resistance' || modality === 'blood-flow-restriction' ? 1 : p['practice-task']!;
+}
+
 function modalityShares(modality: string, c: EffectContext): { size: number; skill: number } {
   const { p } = c;
   if (modality === 'aerobic') return { size: p['aerobic-share']!, skill: p['aerobic-share']! };
@@ -60,12 +66,14 @@ function training(c: EffectContext): Partial<Drive> {
   const frequency = Math.min(1.1, 0.55 + 0.15 * sessions);
   const upper = isArm(c.group) ? p['train-upper']! : 1;
   const skill = share.skill * strengthOfLoad(percent) * frequency * (0.6 + 0.4 * volume);
+  const practice = practiceShare(c.option('modality'), p) * frequency;
   const size = share.size * volume * sizeOfLoad(percent);
   return {
     training:
       p['train-size']! * upper * size * trainingAge(c.living.ageYears, p['train-age-middle']!, p['train-age-width']!),
     protection: Math.min(1, size) * Math.min(1, sessions / 3),
     skill: c.living.frail ? skill * p['frail-skill']! : skill,
+    practice: c.living.frail ? practice * p['frail-skill']! : practice,
   };
 }
 
