@@ -13,6 +13,7 @@ import type { Deps } from './routes/deps.ts';
 import { exportRoutes } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/import.ts';
+import { importTableRoutes } from './routes/import-table.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -30,6 +31,7 @@ const groups: ((deps: Deps) => OpenAPIHono)[] = [
   peopleRoutes,
   observationRoutes,
   importRoutes,
+  importTableRoutes,
   exportRoutes,
   assessmentRoutes,
   sampleRoutes,

@@ -1,5 +1,5 @@
 import type { Measure } from '../knowledge/measures/measure.ts';
-import type { Issue } from '../observations/issue.ts';
+import type { Issue, Place } from '../observations/issue.ts';
 import type { Absent, Observation, Side } from '../observations/observation.ts';
 import { admitDate, type Calendar } from './admit-date.ts';
 import { admitValue } from './admit-value.ts';
@@ -27,6 +27,8 @@ export interface Admission extends Calendar {
   decimalComma?: boolean;
   /** Text numbers are normal in a table, and worth a warning in JSON. */
   textNumbers?: boolean;
+  /** Filled with where each observation that was kept stands. */
+  places?: Map<Observation, Place>;
 }
 
 const sides = new Map<string, Side>(
@@ -55,7 +57,9 @@ export function admitObservation(
   if (!admitResult(measure, draft, spot, admission, observation)) return undefined;
   if (!admitWhen(draft, spot, admission, observation)) return undefined;
   admitHow(measure, draft, spot, admission, observation);
-  return isRepeated(observation, draft.trial, spot, admission) ? undefined : observation;
+  if (isRepeated(observation, draft.trial, spot, admission)) return undefined;
+  admission.places?.set(observation, spot());
+  return observation;
 }
 
 function admitResult(measure: Measure, draft: Draft, spot: Spot, admission: Admission, into: Observation): boolean {

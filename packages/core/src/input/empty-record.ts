@@ -10,5 +10,6 @@ export function emptyRecord(id: string, asOf: string): PersonRecord {
 
 /** What the entries of this record are checked against. */
 export function newAdmission(record: PersonRecord, options: ReadOptions, issues: Issue[]): Admission {
-  return { issues, seen: new Set(), asOf: record.asOf, today: options.asOf };
+  const { asOf: today, places } = options;
+  return { issues, seen: new Set(), asOf: record.asOf, today, ...(places && { places }) };
 }

@@ -66,6 +66,7 @@ function careFinding(
   const key = `${finding}|${String(value)}|${read.date}`;
   if (!admission.seen.has(key)) {
     admission.seen.add(key);
+    admission.places?.set(observation, spot());
     return observation;
   }
   reportWarning(admission.issues, 'duplicate-observation', spot(), 'each finding once; this one is counted once');

@@ -1,5 +1,5 @@
-import type { Issue } from '../observations/issue.ts';
-import type { PersonRecord } from '../observations/observation.ts';
+import type { Issue, Place } from '../observations/issue.ts';
+import type { Observation, PersonRecord } from '../observations/observation.ts';
 import type { CsvMapping } from './csv-mapping.ts';
 
 /** One person as read, with what was wrong in that person's part of the file. */
@@ -33,4 +33,6 @@ export interface ReadOptions {
   gunzip?: (bytes: Uint8Array) => Gunzipped;
   /** Ids of findings known beyond the measure catalogue. */
   careFindings?: readonly string[];
+  /** Filled with where each observation that was read stands in the file. */
+  places?: Map<Observation, Place>;
 }

@@ -69,26 +69,37 @@ const foreign = [
   '\u00d0\u00cf\u0011\u00e0',
 ];
 
-function isForeign(bytes: Uint8Array): boolean {
+export function isForeign(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   return foreign.some((mark) => start.startsWith(mark));
 }
 
 function readString(input: string, options: ReadOptions, base: Place, issues: Issue[]): ReadResult {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+  switch (formatOf(text, options.fileName)) {
+    case 'empty':
+      reportError(issues, 'empty-file', base, 'a file with something in it');
+      return nothing;
+    case 'xml':
+      reportError(issues, 'unsupported-format', base, 'FHIR as JSON, not as XML');
+      return nothing;
+    case 'json':
+      return readJsonText(text, options, base, issues);
+    case 'yaml':
+      return readYaml(text, options, base, issues);
+    case 'csv':
+      return readCsv(text, options, base);
+  }
+}
+
+/** What kind of text this is, from its beginning; what is nothing else is a table. */
+export function formatOf(text: string, fileName: string | undefined): 'empty' | 'json' | 'xml' | 'yaml' | 'csv' {
   const start = text.search(/[^\s\0]/);
-  if (start < 0) {
-    reportError(issues, 'empty-file', base, 'a file with something in it');
-    return nothing;
-  }
+  if (start < 0) return 'empty';
   const first = text[start];
-  if (first === '{' || first === '[') return readJsonText(text, options, base, issues);
-  if (first === '<') {
-    reportError(issues, 'unsupported-format', base, 'FHIR as JSON, not as XML');
-    return nothing;
-  }
-  if (looksLikeYaml(text, options.fileName)) return readYaml(text, options, base, issues);
-  return readCsv(text, options, base);
+  if (first === '{' || first === '[') return 'json';
+  if (first === '<') return 'xml';
+  return looksLikeYaml(text, fileName) ? 'yaml' : 'csv';
 }
 
 function readJsonText(text: string, options: ReadOptions, base: Place, issues: Issue[]): ReadResult {

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Assessment } from '@thew/core/assessment/assessment';
+import type { importReading } from './import-table.ts';
 import type * as schemas from './schemas.ts';
 
 export type { JournalEntry, NewJournalEntry, NewSession, SessionChange, StoredSession } from './session-schemas.ts';
@@ -13,6 +14,8 @@ export type ObservationEntry = z.infer<typeof schemas.observationFields>;
 export type ObservationChange = z.infer<typeof schemas.observationChange>;
 export type StoredObservation = z.infer<typeof schemas.storedObservation>;
 export type ImportReview = z.infer<typeof schemas.importReview>;
+/** A file as it was read: `table` is there where its columns need to be named first. */
+export type ImportReading = z.infer<typeof importReading>;
 export type ImportRequest = z.infer<typeof schemas.importRequest>;
 export type ImportResult = z.infer<typeof schemas.importResult>;
 /** Body of every answer with a status of 400 or more, as `application/problem+json` (RFC 9457). */

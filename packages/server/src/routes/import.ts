@@ -50,12 +50,15 @@ function mappingOf(text: string | undefined): Pick<ReadOptions, 'mapping'> {
   }
 }
 
-function gunzip(bytes: Uint8Array) {
+export function gunzip(bytes: Uint8Array) {
   return { bytes: new Uint8Array(gunzipSync(bytes, { maxOutputLength: unpackedBytes })), truncated: false };
 }
 
 /** Reads bytes of any format Thew knows, with what only the server has: YAML and gzip. */
-export function readBytes(bytes: Uint8Array, options: Pick<ReadOptions, 'fileName' | 'asOf' | 'mapping'>): ReadResult {
+export function readBytes(
+  bytes: Uint8Array,
+  options: Pick<ReadOptions, 'fileName' | 'asOf' | 'mapping' | 'places'>,
+): ReadResult {
   return readText(bytes, {
     ...options,
     parseYaml: (text) => parseYaml(text, { maxAliasCount: 100 }),

@@ -52,6 +52,7 @@ describe('for a first look', () => {
       '/api/health',
       '/api/import',
       '/api/import/cohort',
+      '/api/import/read',
       '/api/import/review',
       '/api/people',
       '/api/people/{id}',
