@@ -37,6 +37,10 @@ describe('findings', () => {
   it('answer to the ids of the evidence tables', () => {
     expect(findingById('grip_kg')?.id).toBe('grip-strength');
     expect(findingById('weight_loss_pct_6m')?.id).toBe('weight-loss-6-months');
+    expect(findingById('weight-loss-pct-6m')?.id, 'in kebab-case too').toBe('weight-loss-6-months');
+    for (const { id, aliases = [] } of findings) {
+      for (const alias of aliases) expect(findingById(alias.replaceAll('_', '-'))?.id, alias).toBe(id);
+    }
     expect(findingById('pem')?.id).toBe('post-exertional-worsening');
   });
 

@@ -49,10 +49,13 @@ export const findings: readonly Finding[] = [
 ];
 
 const byId = new Map<string, Finding>();
-for (const finding of findings) for (const alias of finding.aliases ?? []) byId.set(alias, finding);
+/** Aliases under both spellings: a file written in kebab-case may say `fvc-pct` for the evidence tables' `fvc_pct`. */
+for (const finding of findings) {
+  for (const alias of finding.aliases ?? []) byId.set(alias, finding).set(alias.replaceAll('_', '-'), finding);
+}
 for (const finding of findings) byId.set(finding.id, finding);
 
-/** The finding of an id or of one of its aliases (the underscore ids of the evidence tables). */
+/** The finding of an id or of one of its aliases (the ids of the evidence tables, with underscores or hyphens). */
 export const findingById = (id: string): Finding | undefined => byId.get(id);
 
 /** Every id and alias under which a file may name a finding. */
