@@ -11,6 +11,7 @@ import { forecastSvg } from '@thew/core/presentation/forecast-svg';
 import { issueLine } from '@thew/core/presentation/issue-words';
 import { defineCommand } from 'citty';
 import { parse as parseYaml } from 'yaml';
+import { eachKind, forecastLines, type LineNumbers } from '../forecast-lines.ts';
 import { exitCodeOf, readFiles, today } from '../read-files.ts';
 
 const usual: Scenario = { id: 'as-now', title: 'as now', events: [] };
@@ -36,42 +37,65 @@ interface Answer {
   drivers: Attribution | undefined;
 }
 
-function answer(
-  record: PersonRecord,
-  scenario: Scenario,
-  args: Partial<Record<'days' | 'members' | 'seed' | 'measures', string | undefined>>,
-): Answer {
-  const person = personOf(record);
+type NumberArgs = Partial<Record<'days' | 'members' | 'seed' | 'measures' | 'every', string | undefined>>;
+
+function numbersOf(args: NumberArgs): LineNumbers {
   const numbers = {
     horizonDays: numberOf(args.days),
     members: numberOf(args.members),
     seed: numberOf(args.seed),
+    everyDays: numberOf(args.every),
     measures: args.measures?.split(',').map((id) => id.trim()),
   };
-  const given = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
-  const request: ForecastRequest = { person, scenario, asOf: record.asOf, ...given };
+  return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+}
+
+function answer(record: PersonRecord, scenario: Scenario, args: NumberArgs): Answer {
+  const person = personOf(record);
+  const request: ForecastRequest = { person, scenario, asOf: record.asOf, ...numbersOf(args) };
   const result = forecast(request);
-  const first = result.series.find((series) => series.measure === 'muscle-size-knee-extensors') ?? result.series[0];
+  const first = result.series.find((series) => series.measure.startsWith('muscle-size-')) ?? result.series[0];
   const drivers = first === undefined ? undefined : explainForecast(request, first.measure);
   if (scenario === usual) return { forecast: result, drivers };
   const asNow = forecast({ ...request, measures: result.series.map((series) => series.measure), scenario: usual });
   return { forecast: result, asNow, drivers };
 }
 
+/** People come in and forecasts go out a line each, so that a table of any size can be piped through. */
+async function pipe(args: NumberArgs & { scenario?: string | undefined; asOf?: string | undefined }): Promise<void> {
+  const { scenario, issues } = scenarioOf(args.scenario);
+  const usable = issues.every(({ severity }) => severity !== 'error');
+  const options = { scenario, numbers: { everyDays: 30, ...numbersOf(args) }, asOf: args.asOf ?? today() };
+  if (usable) issues.push(...(await forecastLines(process.stdin, process.stdout, options)));
+  for (const issue of eachKind(issues)) process.stderr.write(`${issueLine(issue)}\n`);
+  process.exitCode = !usable ? 1 : issues.some(({ severity }) => severity === 'error') ? 2 : 0;
+}
+
 export const forecastCommand = defineCommand({
   meta: { name: 'forecast', description: 'Muscle, strength and function over the days ahead, with bands.' },
   args: {
-    file: { type: 'positional', required: true, description: 'Person file, FHIR Bundle or NDJSON, CSV' },
+    file: { type: 'positional', required: false, description: 'Person file, FHIR Bundle or NDJSON, CSV' },
+    ndjson: {
+      type: 'boolean',
+      description: 'People from standard input and forecasts to standard output, a line each',
+    },
     scenario: { type: 'string', description: 'Scenario file (JSON or YAML): what will happen' },
     days: { type: 'string', description: 'How many days ahead (default 180, at most 3653)' },
     members: { type: 'string', description: 'Size of the ensemble (default 1000)' },
     seed: { type: 'string', description: 'Seed of the ensemble (default 1)' },
+    every: { type: 'string', description: 'Days between answers (default 1; 30 with --ndjson)' },
     measures: { type: 'string', description: 'Only these measures: ids, separated by commas' },
     json: { type: 'boolean', description: 'Print JSON' },
     svg: { type: 'string', description: 'Write the fan chart to this file' },
     asOf: { type: 'string', description: 'Day of the forecast where the file names none (YYYY-MM-DD)' },
   },
-  run({ args }) {
+  async run({ args }) {
+    if (args.ndjson) return pipe(args);
+    if (args._.length === 0) {
+      process.stderr.write('Name a file with a person, or --ndjson to read people from standard input.\n');
+      process.exitCode = 1;
+      return;
+    }
     const read = readFiles(args._.slice(0, 1), args.asOf ?? today());
     const { scenario, issues } = scenarioOf(args.scenario);
     read.issues.push(...issues);

@@ -5,7 +5,8 @@ import { bodyOf, livingOf } from './person.ts';
 import { type PreparedForecast, prepareForecast } from './prepare-forecast.ts';
 import type { ForecastRequest } from './request.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
-import { measureOn, simulate } from './simulate.ts';
+import { measureOn, type Simulation, simulate } from './simulate.ts';
+import { oneSide } from './update-members.ts';
 
 export interface Driver {
   /** Event kind, or `ageing`. */
@@ -48,6 +49,15 @@ function changeWith(events: readonly ScenarioEvent[], prepared: PreparedForecast
   return 100 * (out[0]! / base - 1);
 }
 
+const sideSimulations = (sim: Simulation, { side }: ForecastMeasure): Simulation[] =>
+  sim.sides ? (side ? [sim.sides[side]] : [sim.sides.left, sim.sides.right]) : [sim];
+
+/** The limb on which the person was measured, where the measure leaves it open. */
+function onMeasuredSide(measure: ForecastMeasure, { person }: ForecastRequest): ForecastMeasure {
+  const side = measure.side ?? oneSide(person.measurements.filter((one) => one.measure === measure.id));
+  return side ? { ...measure, side } : measure;
+}
+
 /** Size lost for good between day 0 and the horizon, mean over the groups of the measure, percentage points. */
 function lastingLoss(prepared: PreparedForecast, measure: ForecastMeasure): number {
   const { person } = prepared.request;
@@ -59,7 +69,8 @@ function lastingLoss(prepared: PreparedForecast, measure: ForecastMeasure): numb
     days: [0, prepared.horizonDays],
     p: populationValues,
   };
-  const courses = [...simulate(input, [measure]).courses.values()];
+  const sim = simulate(input, [measure]);
+  const courses = sideSimulations(sim, measure).flatMap(({ courses }) => [...courses.values()]);
   const lost = courses.map((course) => 100 * (course.keptSize[1]! / course.keptSize[0]! - 1));
   return lost.reduce((a, b) => a + b, 0) / Math.max(1, lost.length);
 }
@@ -93,8 +104,8 @@ function orderedRemoval(n: number, value: (mask: number) => number): number[] {
  * left with no event). Each part is the driver's mean contribution over all orders of adding it (Shapley 1953).
  */
 export function explainForecast(request: ForecastRequest, measureId: string): Attribution {
-  const measure = forecastMeasureById(measureId);
-  if (!measure)
+  const found = forecastMeasureById(measureId);
+  if (!found)
     return {
       status: 'unknown-measure',
       measure: measureId,
@@ -103,6 +114,7 @@ export function explainForecast(request: ForecastRequest, measureId: string): At
       lastingPoints: 0,
       drivers: [],
     };
+  const measure = onMeasuredSide(found, request);
   const prepared = prepareForecast({ ...request, members: 1, person: { ...request.person, measurements: [] } });
   const kinds = [...new Set(prepared.events.map((event) => event.kind))];
   const n = kinds.length;

@@ -1,4 +1,5 @@
-import { type MuscleGroup, muscleGroups } from '../knowledge/models/muscle-group.ts';
+import { isArm, isLeg, type MuscleGroup, muscleGroups } from '../knowledge/models/muscle-group.ts';
+import type { BodySide } from './sides.ts';
 
 export type Channel = 'size' | 'fibre' | 'strength' | 'limb-lean' | 'body-lean' | 'weight' | 'fat-percent' | 'function';
 
@@ -20,6 +21,10 @@ export interface ForecastMeasure {
   /** Relative only: per cent of day 0. */
   relative?: boolean;
   worse: 'lower' | 'higher';
+  /** One limb only; absent for both. */
+  side?: BodySide;
+  /** The measure of which this is one side. */
+  of?: string;
 }
 
 const legs: MuscleGroup[] = ['knee-extensors', 'hip', 'plantar-flexors'];
@@ -107,11 +112,27 @@ const perGroup: readonly ForecastMeasure[] = muscleGroups.flatMap((group): Forec
   ),
 ]);
 
-/** Everything that can be asked of a forecast: catalogue measures, and size and strength of each muscle group in per cent. */
-export const forecastMeasures: readonly ForecastMeasure[] = [...catalogued, ...perGroup];
+/** Catalogue measures, and size and strength of each muscle group in per cent. */
+export const wholeMeasures: readonly ForecastMeasure[] = [...catalogued, ...perGroup];
 
-export const forecastMeasureById = (id: string): ForecastMeasure | undefined =>
-  forecastMeasures.find((measure) => measure.id === id);
+/** Of one limb: size and strength of its muscles. Its name is that of the measure with the side. */
+export const hasSides = ({ channel, groups }: ForecastMeasure): boolean =>
+  (channel === 'size' || channel === 'strength') && groups.every((group) => isArm(group) || isLeg(group));
+
+export const sidedId = (id: string, side: BodySide): string => `${id}-${side}`;
+
+const sided: readonly ForecastMeasure[] = wholeMeasures
+  .filter(hasSides)
+  .flatMap((measure) =>
+    (['left', 'right'] as const).map((side) => ({ ...measure, id: sidedId(measure.id, side), side, of: measure.id })),
+  );
+
+/** Everything that can be asked of a forecast: whole measures, and `…-left` and `…-right` of those of one limb. */
+export const forecastMeasures: readonly ForecastMeasure[] = [...wholeMeasures, ...sided];
+
+const byId = new Map(forecastMeasures.map((measure) => [measure.id, measure]));
+
+export const forecastMeasureById = (id: string): ForecastMeasure | undefined => byId.get(id);
 
 /** What is forecast when nothing was measured and nothing is asked for. */
 export const standardMeasures: readonly string[] = [

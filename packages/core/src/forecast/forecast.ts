@@ -12,7 +12,7 @@ import {
 } from './prepare-forecast.ts';
 import { bandProbabilities, RankedMembers } from './quantiles.ts';
 import { dateOfDay } from './read-events.ts';
-import type { ForecastRequest } from './request.ts';
+import type { DatedValue, ForecastPerson, ForecastRequest } from './request.ts';
 import { measureOn, type Simulation } from './simulate.ts';
 
 export { answerDays, type PreparedForecast, prepareForecast, scaleOf, simulationOf } from './prepare-forecast.ts';
@@ -23,6 +23,8 @@ export interface ForecastSeries {
   /** `absolute` in the unit of the measure; `relative` in per cent of day 0, when the person was not measured. */
   basis: 'absolute' | 'relative';
   worse: 'lower' | 'higher';
+  /** The latest measurement, in the unit of the measure; `median[0]` is where the person is on day 0, days of change after it counted. */
+  measured?: { date: string; value: number };
   lower95: number[];
   lower80: number[];
   lower50: number[];
@@ -49,6 +51,12 @@ export interface Forecast {
 
 /** Answers are printed to six decimals: engines agree to far more. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The latest measurement of a measure, on its side where it has one. */
+const latestOf = ({ measurements }: ForecastPerson, { id, of, side }: ForecastMeasure): DatedValue | undefined =>
+  measurements
+    .filter((one) => one.measure === (of ?? id) && (!side || !one.side || one.side === side))
+    .reduce<DatedValue | undefined>((last, one) => (last && last.day > one.day ? last : one), undefined);
 
 function seriesOf(
   prepared: PreparedForecast,
@@ -78,11 +86,14 @@ function seriesOf(
     number[],
     number[],
   ];
+  const latest = latestOf(prepared.request.person, measure);
   return {
     measure: measure.id,
     unit: basis === 'absolute' ? measure.unit : '%',
     basis,
     worse: measure.worse,
+    ...(basis === 'absolute' &&
+      latest && { measured: { date: dateOfDay(prepared.request.asOf, latest.day), value: latest.value } }),
     lower95,
     lower80,
     lower50,

@@ -1,11 +1,19 @@
+import { castSites } from '../knowledge/models/event-kinds-disuse.ts';
 import type { Issue } from '../observations/issue.ts';
-import { type ForecastMeasure, forecastMeasureById, forecastMeasures, standardMeasures } from './forecast-measures.ts';
+import {
+  type ForecastMeasure,
+  forecastMeasureById,
+  sidedId,
+  standardMeasures,
+  wholeMeasures,
+} from './forecast-measures.ts';
 import { drawMembers } from './members.ts';
 import { populationValues } from './parameters.ts';
 import { bodyOf, livingOf } from './person.ts';
+import { quantiles } from './quantiles.ts';
 import { normal } from './random.ts';
 import { MAX_HORIZON_DAYS, readEvents } from './read-events.ts';
-import type { ForecastRequest } from './request.ts';
+import type { ForecastEvent, ForecastRequest } from './request.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
 import { type Simulation, simulate } from './simulate.ts';
 import { type MemberUpdate, updateMembers } from './update-members.ts';
@@ -92,7 +100,8 @@ export function simulationOf(
     days,
     p: populationValues,
   };
-  return simulate(input, measures);
+  const measuredSide = new Map([...prepared.update.scales].flatMap(([id, { side }]) => (side ? [[id, side]] : [])));
+  return { ...simulate(input, measures), measuredSide };
 }
 
 /** Values of a measure per member in its unit on day 0 and the size of their error; relative when never measured. */
@@ -102,6 +111,13 @@ export interface Scale {
   factor: Float64Array;
 }
 
+/** Draws moved so that their middle is 0: the forecast then starts at the measured value and not beside it by chance. */
+function centred(draws: Float64Array): Float64Array {
+  const middle = new Float64Array(1);
+  quantiles(draws, [0.5], middle);
+  return draws.map((draw) => draw - middle[0]!);
+}
+
 /** Turns the simulated course into the measure's unit, with the uncertainty of the measurement it starts from. */
 export function scaleOf(
   prepared: PreparedForecast,
@@ -109,11 +125,10 @@ export function scaleOf(
   atDayZero: Float64Array,
   stream: number,
 ): Scale {
-  const own = prepared.update.scales.get(measure.id);
+  const own = prepared.update.scales.get(measure.of ?? measure.id);
   if (!own || measure.relative) return { basis: 'relative', factor: atDayZero.map((value) => 100 / value) };
-  const factor = own.values.map(
-    (value, i) => value * Math.max(0.05, 1 + own.relativeError * normal(prepared.seed, 100 + stream, i)),
-  );
+  const noise = centred(own.values.map((_, i) => normal(prepared.seed, 100 + stream, i)));
+  const factor = own.values.map((value, i) => value * Math.max(0.05, 1 + own.relativeError * noise[i]!));
   return { basis: 'absolute', factor };
 }
 
@@ -130,15 +145,30 @@ export function answerDays(horizon: number, everyDays?: number): number[] {
 /** Measures asked for, else those measured, function and strength first, with thigh muscle; else a standard few. */
 export function wantedMeasures(request: ForecastRequest, issues: Issue[]): ForecastMeasure[] {
   const measured = new Set(request.person.measurements.map((value) => value.measure));
-  const known = forecastMeasures.filter((measure) => measured.has(measure.id)).map((measure) => measure.id);
-  const ids = request.measures ?? (known.length > 0 ? [...known, ...thighMuscle] : standardMeasures);
+  const known = wholeMeasures.filter((measure) => measured.has(measure.id)).map((measure) => measure.id);
+  const limbs = sidedMeasures([...request.person.history, ...request.scenario.events]);
+  const muscle = limbs.length > 0 ? limbs : thighMuscle;
+  const ids = request.measures ?? (known.length > 0 ? [...known, ...muscle] : [...limbs, ...standardMeasures]);
   return [...new Set(ids)].flatMap((id) => {
     const measure = forecastMeasureById(id);
     if (measure) return [measure];
-    const expected = `one of ${forecastMeasures.map((one) => one.id).join(', ')}`;
+    const expected = `one of ${wholeMeasures.map((one) => one.id).join(', ')}; of one limb also with -left or -right`;
     issues.push({ code: 'unknown-measure', severity: 'warning', place: { field: 'measures' }, expected });
     return [];
   });
+}
+
+/** Where something happens to one limb: size and strength of the muscle it hits most, on each side. */
+function sidedMeasures(events: readonly ForecastEvent[]): string[] {
+  const groups = events
+    .filter((event) => event.side === 'left' || event.side === 'right')
+    .map((event) => castSites[String(event.site ?? event.muscles ?? 'leg')]?.[0] ?? 'knee-extensors');
+  return [...new Set(groups)].flatMap((group) =>
+    (['left', 'right'] as const).flatMap((side) => [
+      sidedId(`muscle-size-${group}`, side),
+      sidedId(`strength-isometric-${group}`, side),
+    ]),
+  );
 }
 
 const thighMuscle = ['muscle-size-knee-extensors', 'strength-isometric-knee-extensors'];

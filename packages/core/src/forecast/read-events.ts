@@ -151,7 +151,8 @@ export function readEvents(
     const at = `${pointer}/${i}`;
     const kind = typeof event?.kind === 'string' ? eventKindById(event.kind) : undefined;
     if (!kind) {
-      const expected = `one of ${eventKinds.map((known) => known.id).join(', ')}`;
+      const list = `one of ${eventKinds.map((known) => known.id).join(', ')}`;
+      const expected = unknown === 'error' ? list : `${list}; left out of the forecast`;
       issues.push({
         code: 'unknown-event',
         severity: unknown,

@@ -1,10 +1,13 @@
 import type { LifeEvent, Sex } from '../observations/observation.ts';
+import type { BodySide } from './sides.ts';
 
 /** One dated measurement of a person: the unit is the catalogue's; `day` counts from day 0 (negative: before it). */
 export interface DatedValue {
   measure: string;
   day: number;
   value: number;
+  /** Limb that was measured; forecast on that side where events differ by side. */
+  side?: BodySide;
   /** Standard error of measurement in the same unit; the catalogue's when absent. */
   sem?: number;
 }

@@ -6,6 +6,7 @@ import { type BodyCourse, bodyCourse } from './energy.ts';
 import type { ForecastMeasure } from './forecast-measures.ts';
 import type { Members } from './members.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
+import { anySide, type BodySide, eventsOn } from './sides.ts';
 import { type Course, solveExact } from './solve-exact.ts';
 import { type Stretch, timeline } from './timeline.ts';
 
@@ -30,6 +31,10 @@ export interface Simulation {
   /** What each member keeps after ageing and scarring; kept from group to group of one day, since groups age alike. */
   kept: [Kept, Kept];
   nervous: { key: readonly number[]; members: Float64Array };
+  /** The two sides apart, where something happens to one only. */
+  sides?: Readonly<Record<BodySide, Simulation>>;
+  /** Side on which a measure was taken; others are of both sides. */
+  measuredSide?: ReadonlyMap<string, BodySide>;
 }
 
 interface Kept {
@@ -37,12 +42,19 @@ interface Kept {
   members: Float64Array;
 }
 
-/** Runs the muscle groups that the measures need. */
+/** Runs the muscle groups that the measures need; each side of the body by itself where events differ by side. */
 export function simulate(input: SimulationInput, measures: readonly ForecastMeasure[]): Simulation {
+  const { events } = input;
+  const from = Math.min(input.days[0] ?? 0, ...events.map((event) => event.startDay));
+  if (!anySide(events)) return simulateSide(input, measures, from);
+  const on = (side: BodySide): Simulation => simulateSide({ ...input, events: eventsOn(events, side) }, measures, from);
+  const sides = { left: on('left'), right: on('right') };
+  return { ...sides.left, sides };
+}
+
+function simulateSide(input: SimulationInput, measures: readonly ForecastMeasure[], from: number): Simulation {
   const { days, events, p, members } = input;
-  const first = days[0] ?? 0;
   const last = days[days.length - 1] ?? 0;
-  const from = Math.min(first, ...events.map((event) => event.startDay));
   const stretches = timeline(events, from, Math.max(last, from + 1), input.living, p);
   const courses = new Map<MuscleGroup, Course>();
   for (const group of new Set(measures.flatMap((measure) => measure.groups))) {
@@ -186,11 +198,28 @@ function practice(sim: Simulation, measure: ForecastMeasure, day: number): numbe
   return (sim.input.p.practice! * level) / measure.groups.length;
 }
 
+/** One side where the measure has one, else the mean of both: two legs walk, both arms are weighed. */
+function measureOnSides(
+  sim: Simulation,
+  sides: Readonly<Record<BodySide, Simulation>>,
+  measure: ForecastMeasure,
+  day: number,
+  out: Float64Array,
+): void {
+  const side = measure.side ?? sim.measuredSide?.get(measure.id);
+  measureOn(sides[side ?? 'left'], measure, day, out);
+  if (side) return;
+  const other = new Float64Array(out.length);
+  measureOn(sides.right, measure, day, other);
+  for (let i = 0; i < out.length; i++) out[i] = (out[i]! + other[i]!) / 2;
+}
+
 /**
  * A measure relative to the person's own healthy self (1), for every member on one of the asked days. A time grows as
  * strength falls.
  */
 export function measureOn(sim: Simulation, measure: ForecastMeasure, day: number, out: Float64Array): void {
+  if (sim.sides) return measureOnSides(sim, sim.sides, measure, day, out);
   const { members, p, body } = sim.input;
   const s = { n: members.count, day, energy: sim.body.leanKg[day]! / body.leanKg - 1 };
   switch (measure.channel) {

@@ -4,13 +4,22 @@ import { type Members, responses } from './members.ts';
 import { semOf } from './person.ts';
 import { uniform } from './random.ts';
 import type { DatedValue, ForecastPerson, ForecastRequest } from './request.ts';
+import type { BodySide } from './sides.ts';
 import { measureOn, type SimulationInput, simulate } from './simulate.ts';
+
+/** Each member's own value of a measure in full health, in the measure's unit. */
+interface MeasuredScale {
+  values: Float64Array;
+  relativeError: number;
+  /** The limb on which every value was taken. */
+  side?: BodySide;
+}
 
 export interface MemberUpdate {
   /** Members after resampling: those that explain the measurements appear more often. */
   members: Members;
   /** Each member's own value of a measure in full health, in the measure's unit; by measure. */
-  scales: ReadonlyMap<string, { values: Float64Array; relativeError: number }>;
+  scales: ReadonlyMap<string, MeasuredScale>;
   /** 1/Σw²: how many members the measurements left standing. */
   effectiveSampleSize: number;
   /** Measurements used; a single one of a measure sets the scale and moves no response. */
@@ -32,16 +41,16 @@ const NOW_DAYS = 14;
 const discrepancy = (value: DatedValue, last: number): number =>
   0.1 * value.value * Math.min(1, (last - value.day) / 30);
 
-/** Course of a measure for every member on the days of its values; day by day. */
+/** Course of a measure for every member on the days of its values, on the limb that was measured; value by value. */
 function shapesOn(
   measure: ForecastMeasure,
-  days: readonly number[],
+  values: readonly DatedValue[],
   input: Omit<SimulationInput, 'days'>,
 ): Float64Array[] {
-  const sim = simulate({ ...input, days }, [measure]);
-  return days.map((_, i) => {
+  const sim = simulate({ ...input, days: values.map((value) => value.day) }, [measure]);
+  return values.map(({ side }, i) => {
     const out = new Float64Array(input.members.count);
-    measureOn(sim, measure, i, out);
+    measureOn(sim, side ? { ...measure, side } : measure, i, out);
     return out;
   });
 }
@@ -56,9 +65,8 @@ function fitMeasure(
   person: ForecastPerson,
   input: Omit<SimulationInput, 'days'>,
 ): Fit {
-  const days = values.map((value) => value.day);
-  const last = days[days.length - 1]!;
-  const shapes = shapesOn(measure, days, input);
+  const last = values[values.length - 1]!.day;
+  const shapes = shapesOn(measure, values, input);
   const n = input.members.count;
   const scale = new Float64Array(n);
   const logLikelihood = new Float64Array(n);
@@ -96,6 +104,10 @@ function resample(weights: Float64Array, seed: number): Int32Array {
   }
   return chosen;
 }
+
+/** The limb on which every value was taken, if it was one. */
+export const oneSide = (values: readonly DatedValue[]): BodySide | undefined =>
+  values.every((value) => value.side === values[0]?.side) ? values[0]?.side : undefined;
 
 const take = (values: Float64Array, chosen: Int32Array): Float64Array => Float64Array.from(chosen, (i) => values[i]!);
 
@@ -141,7 +153,11 @@ export function updateMembers(
   const members = { ...input.members };
   for (const { id } of responses) members[id] = take(input.members[id], chosen);
   const scales = new Map(
-    [...fits].map(([id, fit]) => [id, { values: take(fit.scale, chosen), relativeError: fit.relativeError }]),
+    [...fits].map(([id, fit]): [string, MeasuredScale] => {
+      const side = oneSide(groups.get(id)!);
+      const scale = { values: take(fit.scale, chosen), relativeError: fit.relativeError };
+      return [id, side ? { ...scale, side } : scale];
+    }),
   );
   return { members, scales, effectiveSampleSize: effective, used: [...groups.values()].flat().length, informative };
 }

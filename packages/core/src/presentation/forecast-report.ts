@@ -13,6 +13,7 @@ export function forecastMeasureName(id: string): string {
   const title = measureById(id)?.title;
   if (title) return title;
   const measure = forecastMeasureById(id);
+  if (measure?.of && measure.side) return `${forecastMeasureName(measure.of)}, ${measure.side}`;
   const group = groupWords(measure?.groups[0] ?? id);
   if (measure?.channel === 'size') return `Muscle size, ${group}`;
   if (id.startsWith('strength-one-rm')) return `Heaviest lift, ${group}`;
@@ -44,13 +45,21 @@ function digits(value: number): string {
   return Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
+/** The measurement with its date, and where the person is today when that has changed since. */
+function nowWords({ dates }: Forecast, { median, measured }: ForecastSeries, unit: string): string {
+  const today = `${digits(median[0]!)} ${unit} today`;
+  if (!measured || measured.date === dates[0]) return today;
+  const then = `${digits(measured.value)} ${unit} on ${measured.date}`;
+  return digits(measured.value) === digits(median[0]!) ? `${then} and today` : `${then}, about ${today}`;
+}
+
 /** `Gait speed: 0.55 m/s today, likely 0.62 to 0.78 (middle 0.70) on 2027-01-30.` */
 export function seriesSentence(forecast: Forecast, series: ForecastSeries): string {
   const last = series.median.length - 1;
   const unit = seriesUnit(series);
   const name = forecastMeasureName(series.measure);
   const range = `${digits(series.lower80[last]!)} to ${digits(series.upper80[last]!)}`;
-  const now = series.basis === 'relative' ? '' : ` ${digits(series.median[0]!)} ${unit} today;`;
+  const now = series.basis === 'relative' ? '' : ` ${nowWords(forecast, series, unit)};`;
   const middle = digits(series.median[last]!);
   return `${name}:${now} in 80 of 100 people like this ${range} ${unit} (middle ${middle}) on ${forecast.dates[last]}.`;
 }

@@ -30,7 +30,7 @@ describe('the solvers', () => {
     const exact = solveExact(stretches, knee, members, days, populationValues);
     const adaptive = solveAdaptive(stretches, knee, members, days, populationValues);
     expect(adaptive.status).toBe('ok');
-    for (const key of ['size', 'neural', 'skill', 'innervation', 'keptSize', 'keptStrength'] as const) {
+    for (const key of ['size', 'neural', 'skill', 'practice', 'innervation', 'keptSize', 'keptStrength'] as const) {
       const worst = Math.max(...exact[key].map((value, i) => Math.abs(value - adaptive[key][i]!)));
       expect(worst).toBeLessThan(2e-6);
     }

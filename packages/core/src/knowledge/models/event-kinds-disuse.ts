@@ -1,5 +1,5 @@
 import type { Drive } from './drive.ts';
-import type { EffectContext, EventKind } from './event-kind.ts';
+import type { EffectContext, EventKind, EventOption } from './event-kind.ts';
 import { armGroups, isArm, isLeg, lowerLegGroups, type MuscleGroup } from './muscle-group.ts';
 import type { ParameterValues } from './parameter.ts';
 
@@ -39,6 +39,9 @@ function cast(c: EffectContext, scale: number, neural: number): Partial<Drive> {
 }
 
 const site = { name: 'site', options: ['leg', 'knee', 'ankle', 'wrist', 'elbow', 'shoulder', 'arm'] };
+
+/** Which limb; both where nobody says. */
+export const limbSide: EventOption = { name: 'side', options: ['both', 'left', 'right'] };
 
 export const disuseKinds: readonly EventKind[] = [
   {
@@ -85,7 +88,7 @@ export const disuseKinds: readonly EventKind[] = [
     id: 'limb-immobilisation',
     knobs: ['A', 'N'],
     fields: [],
-    options: [site, { name: 'reason', options: ['cast', 'fracture', 'surgery'] }],
+    options: [site, limbSide, { name: 'reason', options: ['cast', 'fracture', 'surgery'] }],
     effect: (c) => cast(c, 1, c.option('reason') === 'cast' ? c.p['neural-cast']! : c.p['neural-pain']!),
     studied: { ageYears: [18, 70], days: 56 },
     sources: 'immobilisation arms L053 to L103',
@@ -94,7 +97,7 @@ export const disuseKinds: readonly EventKind[] = [
     id: 'limb-unloading',
     knobs: ['A', 'N'],
     fields: [],
-    options: [site],
+    options: [site, limbSide],
     effect: (c) => cast(c, c.p['unload-scale']!, c.p['neural-cast']!),
     studied: { ageYears: [18, 65], days: 35 },
     sources: 'unilateral suspension arms L068 to L084',

@@ -1,5 +1,6 @@
 import type { Drive } from './drive.ts';
 import type { EffectContext, EventKind } from './event-kind.ts';
+import { limbSide } from './event-kinds-disuse.ts';
 import { exp } from './exact-math.ts';
 import { isArm, isLeg, muscleGroups } from './muscle-group.ts';
 
@@ -51,6 +52,7 @@ export const nerveKinds: readonly EventKind[] = [
     options: [
       { name: 'muscles', options: ['leg', 'arm', ...muscleGroups] },
       { name: 'repair', options: ['yes', 'no'] },
+      limbSide,
     ],
     changesEveryDays: 14,
     effect: nerveInjury,

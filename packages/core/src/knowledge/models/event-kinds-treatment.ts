@@ -1,5 +1,6 @@
 import type { Drive } from './drive.ts';
 import type { EffectContext, EventKind } from './event-kind.ts';
+import { limbSide } from './event-kinds-disuse.ts';
 import { exp } from './exact-math.ts';
 import { armGroups, isArm, legGroups, type MuscleGroup, muscleGroups } from './muscle-group.ts';
 
@@ -95,6 +96,7 @@ export const treatmentKinds: readonly EventKind[] = [
         options: ['resistance', 'mixed', 'water', 'band', 'aerobic', 'stimulation', 'blood-flow-restriction'],
       },
       { name: 'muscles', options: Object.keys(trainedGroups) },
+      limbSide,
     ],
     effect: training,
     studied: { ageYears: [18, 95], days: 1825 },
