@@ -1,5 +1,7 @@
 /** What was measured, answered or found on one person. Plain JSON; the unit is always the catalogue's. */
 
+import type { JournalNote, KeptPreferences, LoggedSession } from './session.ts';
+
 export type Sex = 'female' | 'male';
 export type Side = 'left' | 'right' | 'both';
 
@@ -68,4 +70,9 @@ export interface PersonRecord {
   events: LifeEvent[];
   /** Questionnaire → item → answer. */
   answers: Record<string, Record<string, Answer>>;
+  /** What was done of a plan, oldest first. */
+  sessions?: LoggedSession[];
+  journal?: JournalNote[];
+  /** Wishes for the plan: place, equipment, time, diet. */
+  preferences?: KeptPreferences;
 }

@@ -1,6 +1,6 @@
 import { education } from '../knowledge/interventions/education.ts';
 import { treatmentOf } from '../knowledge/interventions/treatment-matrix.ts';
-import type { CarePlan, NutritionPlan, Programme } from './care-plan.ts';
+import type { CarePlan, Course, NutritionPlan, Programme } from './care-plan.ts';
 import { goalsOf } from './goals.ts';
 import { referralsOf, supportsOf } from './referrals.ts';
 import type { Situation } from './situation.ts';
@@ -34,13 +34,18 @@ function educationFor({ state, limits, emergency }: Situation): CarePlan['educat
 type Advice = Pick<CarePlan, 'byCause' | 'goals' | 'referrals' | 'support' | 'education'>;
 
 /** Goals, what treats the causes, who should see the person, what helps beside training, and what is worth knowing. */
-export function advice(situation: Situation, made: Programme | undefined, nutrition: NutritionPlan): Advice {
+export function advice(
+  situation: Situation,
+  made: Programme | undefined,
+  nutrition: NutritionPlan,
+  course: Course,
+): Advice {
   const { record, state, active, clearance, limits } = situation;
   const mode = limits.mode && { mode: limits.mode };
   return {
     byCause: treatments(situation),
     goals: made ? goalsOf(record, state, { ...mode, programme: made, nutrition }) : [],
-    referrals: referralsOf(state, active, clearance, nutrition),
+    referrals: referralsOf(state, active, clearance, nutrition, course),
     support: supportsOf(state, nutrition),
     education: educationFor(situation),
   };

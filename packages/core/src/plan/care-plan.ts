@@ -23,6 +23,8 @@ export type PlanStatus =
   | 'until-cleared'
   | 'pacing'
   | 'gentle'
+  /** A setback or a sign from the log: nothing until it is over; `because` says what. */
+  | 'paused'
   /** An emergency rule stands: nothing until it is dealt with. */
   | 'stopped'
   /** Nothing is left that is safe and possible; `because` says why. */
@@ -30,8 +32,19 @@ export type PlanStatus =
 
 /** Where a limit comes from. */
 export interface Reason {
-  from: 'condition' | 'drug' | 'red-flag' | 'finding' | 'exercise' | 'clearance' | 'place' | 'time' | 'level';
-  /** Condition, medicine class, flag, finding or precaution id; for `exercise` a code. */
+  from:
+    | 'condition'
+    | 'drug'
+    | 'red-flag'
+    | 'finding'
+    | 'exercise'
+    | 'clearance'
+    | 'place'
+    | 'time'
+    | 'level'
+    | 'setback'
+    | 'log';
+  /** Condition, medicine class, flag, finding or precaution id; for `exercise`, `setback` and `log` a code. */
   id: string;
   until?: Until;
   /** `suspected`: the cause is likely but nobody has made the diagnosis. */
@@ -71,6 +84,56 @@ export type SessionKind =
   | 'pool'
   | 'rest';
 
+/** What the log of sessions changed of an exercise, and why: kept with the dose and shown beside it. */
+export interface ItemChange {
+  action: 'raise' | 'step-down' | 'rest' | 'restart';
+  /** Code of why: `two-easy-sessions`, `sore-too-long`, `pain-too-high`, `illness`, … */
+  because: string;
+  /** Day of the session or the setback that changed it. */
+  on: string;
+  /** Move and dose before the change. */
+  from: { exercise: string; dose: Dose };
+  /** Where nothing but the load is left to raise: per cent from and to. */
+  loadPercent?: readonly [number, number];
+}
+
+/** One exercise of the plan as the log has come to it. */
+export interface Carried {
+  /** The move the plan begins with. */
+  exercise: string;
+  /** The move that stands in its place; left out where it is the same. */
+  changeTo?: string;
+  dose: Dose;
+  change: ItemChange;
+}
+
+/** How a plan is taken up again after an illness, an admission, a fall. */
+export interface TakingUp {
+  /** `check-first`: somebody looks before. `re-plan`: made anew after a stay in hospital or an operation. */
+  action: 'check-first' | 'restart' | 're-plan';
+  /** Illness, admission, fall, operation, injury, crash or holiday. */
+  because: string;
+  /** Share of the dose to begin with. */
+  share: number;
+  daysOff: number;
+  /** First day after it. */
+  from: string;
+}
+
+/** What the log of sessions and setbacks makes of the plan; `tracking/planFollowing` works it out. */
+export interface Course {
+  carried: readonly Carried[];
+  /** An emergency sign was noted: nothing at all. */
+  stop?: readonly Reason[];
+  /** An illness that goes on, a fever: nothing until it is over. */
+  pause?: readonly Reason[];
+  /** Somebody should look this week; nothing rises meanwhile. */
+  look?: readonly Reason[];
+  /** Minutes a day that were not paid for later; the same on good days. */
+  ceilingMinutes?: number;
+  takingUp?: TakingUp;
+}
+
 export interface PlanItem {
   exercise: string;
   name: string;
@@ -87,6 +150,8 @@ export interface PlanItem {
   minutes: number;
   /** A caution of the exercise table holds: started a step lower. */
   startedLower: string[];
+  /** The last thing the log of sessions changed. */
+  changed?: ItemChange;
   /** Chosen in place of another of its family. */
   insteadOf?: { exercise: string; because: 'equipment' | 'place' | 'precaution' };
   easier?: string;
@@ -129,6 +194,8 @@ export interface Programme {
   budget: { minutesPerDay: number; daysPerWeek: number; asked: boolean };
   place: Place;
   strengthDays: number;
+  /** While pacing: minutes a day that the log has shown to be safe. */
+  ceilingMinutes?: number;
   /** How the dose was chosen: simulated by the forecast, or the library's starting dose. */
   doseBasis: DoseBasis;
 }
@@ -250,6 +317,8 @@ export interface CarePlan {
   because: Reason[];
   /** Set when a doctor must clear more than levels 1 and 2. */
   clearance?: { by: Reason[]; maxLevel: Level };
+  /** Set while the plan is being taken up after a setback. */
+  takingUp?: TakingUp;
   /** What treats each known or likely cause, who decides, and how soon. */
   byCause: (CauseTreatment & { certainty: 'known' | 'suspected' })[];
   goals: Goal[];

@@ -1,10 +1,10 @@
 import { exercises } from '../knowledge/interventions/catalogue.ts';
 import type { Active } from './active-precautions.ts';
-import type { ActivePrecaution, CarePlan, Programme, Reason } from './care-plan.ts';
-import { chooseAll } from './choose.ts';
+import type { ActivePrecaution, CarePlan, Course, Programme, Reason } from './care-plan.ts';
+import { type Choice, chooseAll } from './choose.ts';
 import { wantedFamilies } from './families.ts';
 import { CLEARANCE_LEVEL } from './limits.ts';
-import { budgetOf, doseVolume, programme } from './programme.ts';
+import { type Budget, budgetOf, doseVolume, programme } from './programme.ts';
 import { selects } from './select.ts';
 import type { Situation } from './situation.ts';
 import { refusedExercises, verdictsOf } from './verdicts.ts';
@@ -18,29 +18,51 @@ function mostFor({ limits, choosing }: Situation): number {
   return choosing.level.legs === 1 ? mostItems.bed : mostItems.usual;
 }
 
-/** The programme, or nothing: an emergency, a stop, or nothing that is safe and possible. */
-export function makeProgramme(situation: Situation): Programme | undefined {
+/** What stands before the weeks are laid out: the moves, the time and the dose that was simulated. */
+export interface Draft {
+  situation: Situation;
+  choices: Choice[];
+  budget: Budget;
+  dosed: ReturnType<typeof doseVolume>;
+}
+
+/** The draft of a programme, or nothing: an emergency, or a stop. */
+export function draftOf(situation: Situation): Draft | undefined {
   const { record, state, limits, preferences, choosing, emergency } = situation;
   if (emergency.length > 0 || limits.mode === 'none') return undefined;
   const { level, around } = choosing;
   const families = wantedFamilies(state, level, limits.mode, around.place);
   const choices = chooseAll(families, choosing, mostFor(situation));
   const budget = budgetOf(preferences, level);
-  const dosed = doseVolume(record, limits, level, budget, around.place);
-  const made = programme(choices, choosing, limits, budget, dosed);
+  return { situation, choices, budget, dosed: doseVolume(record, limits, level, budget, around.place) };
+}
+
+export const unchanged: Course = { carried: [] };
+
+/** The programme with what the log made of it, or nothing: a setback that goes on, or nothing safe and possible. */
+export function programmeOf(draft: Draft | undefined, course: Course = unchanged): Programme | undefined {
+  if (!draft || course.stop?.length || course.pause?.length) return undefined;
+  const { situation, choices, budget, dosed } = draft;
+  const made = programme(choices, situation.choosing, situation.limits, budget, dosed, course);
   return made.items.length > 0 ? made : undefined;
 }
 
-function statusOf({ emergency, clearance, limits }: Situation, made: Programme | undefined): CarePlan['status'] {
-  if (emergency.length > 0) return 'stopped';
+function statusOf(
+  { emergency, clearance, limits }: Situation,
+  made: Programme | undefined,
+  { stop = [], pause = [] }: Course,
+): CarePlan['status'] {
+  if (emergency.length > 0 || stop.length > 0) return 'stopped';
+  if (pause.length > 0) return 'paused';
   if (!made) return 'empty';
   if (limits.mode === 'pacing' || limits.mode === 'gentle') return limits.mode;
   return clearance.length > 0 ? 'until-cleared' : 'programme';
 }
 
 /** Why there is nothing to do: the precautions that take everything out, or the time or things there are. */
-function whyEmpty({ limits, judged, preferences }: Situation): Reason[] {
+function whyEmpty({ limits, judged, preferences }: Situation, { ceilingMinutes }: Course): Reason[] {
   if (limits.mode === 'none') return limits.modeReasons;
+  if (limits.mode === 'pacing' && ceilingMinutes !== undefined) return [{ from: 'log', id: 'ceiling' }];
   if (exercises.some(({ id }) => judged.get(id)?.length === 0)) {
     const noTime = (preferences.minutesPerDay ?? 99) < 10 || (preferences.daysPerWeek ?? 9) < 1;
     return [noTime ? { from: 'time', id: 'no-time' } : { from: 'place', id: 'nothing-possible-here' }];
@@ -49,9 +71,11 @@ function whyEmpty({ limits, judged, preferences }: Situation): Reason[] {
   return [...new Map(all.map((reason) => [`${reason.from}:${reason.id}`, reason])).values()];
 }
 
-function becauseOf(status: CarePlan['status'], situation: Situation): Reason[] {
-  if (status === 'stopped') return situation.emergency;
-  if (status === 'empty') return whyEmpty(situation);
+function becauseOf(status: CarePlan['status'], situation: Situation, course: Course): Reason[] {
+  const { stop = [], pause = [] } = course;
+  if (status === 'stopped') return [...situation.emergency, ...stop];
+  if (status === 'paused') return [...pause];
+  if (status === 'empty') return whyEmpty(situation, course);
   if (status === 'pacing' || status === 'gentle') return situation.limits.modeReasons;
   return status === 'until-cleared' ? situation.clearance : [];
 }
@@ -76,19 +100,20 @@ function precautionLine({ precaution, certainty }: Active): ActivePrecaution {
 
 type Outcome = Pick<
   CarePlan,
-  'status' | 'because' | 'clearance' | 'programme' | 'precautions' | 'verdicts' | 'refused'
+  'status' | 'because' | 'clearance' | 'takingUp' | 'programme' | 'precautions' | 'verdicts' | 'refused'
 >;
 
 /** What may be done, what may not, and why. */
-export function outcome(situation: Situation, made: Programme | undefined): Outcome {
+export function outcome(situation: Situation, made: Programme | undefined, course: Course): Outcome {
   const { judged, choosing, active, clearance, emergency } = situation;
-  const status = statusOf(situation, made);
+  const status = statusOf(situation, made, course);
   const verdicts = verdictsOf(judged, choosing, made);
   const waits = clearance.length > 0 && emergency.length === 0;
   return {
     status,
-    because: becauseOf(status, situation),
+    because: becauseOf(status, situation, course),
     ...(waits && { clearance: { by: clearance, maxLevel: CLEARANCE_LEVEL } }),
+    ...(course.takingUp && { takingUp: course.takingUp }),
     ...(made && { programme: made }),
     precautions: active.map(precautionLine),
     verdicts,

@@ -2,7 +2,8 @@ import { familyOf } from '../knowledge/interventions/catalogue.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
 import { sideBySide } from '../knowledge/interventions/start-here.ts';
 import type { PersonRecord } from '../observations/observation.ts';
-import type { DoseBasis, PlanItem, Preferences, Programme, ProgressRules } from './care-plan.ts';
+import type { Course, DoseBasis, PlanItem, Preferences, Programme, ProgressRules } from './care-plan.ts';
+import { swapOf, withCarried } from './carried.ts';
 import type { Choice, Choosing } from './choose.ts';
 import { effortOf, minutesOf, sessionOf, startDose, targetDose, type Volume } from './dose.ts';
 import { forecastPerson, upAgain } from './forecast-person.ts';
@@ -90,6 +91,23 @@ function companyFor({ traits }: Exercise, { company, caps }: Limits): Pick<PlanI
   return traits.includes('pool') && caps.maxLevel !== undefined ? { company: 'helper' } : {};
 }
 
+/** The moves of the programme, each with the one it began with: the log may have changed it. */
+function movesOf(
+  choices: readonly Choice[],
+  choosing: Choosing,
+  { carried }: Course,
+): { choice: Choice; begun: string }[] {
+  const taken = new Set(choices.map(({ exercise }) => exercise.id));
+  return choices.map((choice) => {
+    const begun = choice.exercise.id;
+    const exercise = swapOf(choice, carried, choosing, taken);
+    if (!exercise) return { choice, begun };
+    taken.add(exercise.id);
+    const { insteadOf: _, ...rest } = choice;
+    return { choice: { ...rest, exercise }, begun };
+  });
+}
+
 function itemOf(choice: Choice, limits: Limits, volume: Volume, { judged, around }: Choosing): PlanItem {
   const { exercise, startedLower, insteadOf } = choice;
   const dose = startDose(choice, limits, volume.strengthDays);
@@ -143,6 +161,24 @@ function targetsInTime(items: readonly PlanItem[], minutesPerDay: number): PlanI
   });
 }
 
+/** A dose that has grown past the planned target is the target now: what was reached is not asked back. */
+function reached({ dose, target }: PlanItem): PlanItem['target'] {
+  const more = (a: number | undefined, b: number | undefined): number | undefined =>
+    a === undefined || b === undefined ? b : Math.max(a, b);
+  const [reps, seconds, minutes] = [
+    more(dose.reps, target.reps),
+    more(dose.seconds, target.seconds),
+    more(dose.minutes, target.minutes),
+  ];
+  return {
+    ...target,
+    sets: Math.max(dose.sets, target.sets),
+    ...(reps !== undefined && { reps }),
+    ...(seconds !== undefined && { seconds }),
+    ...(minutes !== undefined && { minutes }),
+  };
+}
+
 /** The week: items with doses and days, inside the time there is. No items when nothing fits. */
 export function programme(
   choices: readonly Choice[],
@@ -150,16 +186,20 @@ export function programme(
   limits: Limits,
   budget: Budget,
   dosed: { volume: Volume; basis: DoseBasis },
+  course: Course = { carried: [] },
 ): Programme {
   const { around, level } = choosing;
   const open = openDays(budget.daysPerWeek);
   const rest = Math.max(1, limits.caps.restDays ?? 1);
   const strength = strengthDaysOf(open, dosed.volume.strengthDays, rest);
-  const items = choices.map((choice) => {
-    const item = itemOf(choice, limits, dosed.volume, choosing);
-    return { ...item, days: daysFor(item.session, item.dose.perWeek, open, strength) };
+  const ceiling = limits.mode === 'pacing' ? course.ceilingMinutes : undefined;
+  const minutes = Math.min(budget.minutesPerDay, ceiling ?? budget.minutesPerDay);
+  const items = movesOf(choices, choosing, course).map(({ choice, begun }) => {
+    const item = withCarried(itemOf(choice, limits, dosed.volume, choosing), begun, course.carried, limits);
+    const days = daysFor(item.session, item.dose.perWeek, open, strength);
+    return { ...item, target: reached(item), minutes: item.kind === 'pacing' ? 0 : minutesOf(item.dose), days };
   });
-  const fitted = targetsInTime(fitToTime(items, budget.minutesPerDay), budget.minutesPerDay);
+  const fitted = targetsInTime(fitToTime(items, minutes), minutes);
   const review = limits.mode || limits.progress !== 'usual' ? [2, 4, 8, 12] : [2, 6, 12];
   return {
     weeks: WEEKS,
@@ -171,6 +211,7 @@ export function programme(
     budget,
     place: around.place,
     strengthDays: strength.length,
+    ...(ceiling !== undefined && { ceilingMinutes: ceiling }),
     doseBasis: dosed.basis,
   };
 }

@@ -2,7 +2,7 @@ import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { redFlags } from '../knowledge/conditions/red-flags.ts';
 import { supports } from '../knowledge/interventions/support.ts';
 import type { Active } from './active-precautions.ts';
-import type { NutritionPlan, Reason, Referral, SupportOption } from './care-plan.ts';
+import type { Course, NutritionPlan, Reason, Referral, SupportOption } from './care-plan.ts';
 import { type CareState, holds } from './care-state.ts';
 
 const order: readonly Referral['when'][] = ['today', 'this-week', 'two-weeks', 'routine'];
@@ -86,12 +86,29 @@ const fromCompany = (active: readonly Active[]): Referral[] =>
       because: [{ from: precaution.from, id: precaution.id }],
     }));
 
+/** What was noted in the log, and a fall or a stay in hospital since: somebody looks. */
+function fromLog({ stop = [], pause = [], look = [], takingUp }: Course): Referral[] {
+  const signs = (list: readonly Reason[], to: string, when: Referral['when']): Referral[] =>
+    list.filter(({ from }) => from === 'log').map((reason) => ({ to, when, because: [reason] }));
+  const check: Referral[] =
+    takingUp?.action === 'check-first'
+      ? [{ to: 'doctor', when: 'this-week', because: [{ from: 'setback', id: takingUp.because }] }]
+      : [];
+  return [
+    ...signs(stop, 'emergency', 'today'),
+    ...signs(pause, 'doctor', 'today'),
+    ...signs(look, 'doctor', 'this-week'),
+    ...check,
+  ];
+}
+
 /** Who should see the person, how soon and why. */
 export function referralsOf(
   state: CareState,
   active: readonly Active[],
   clearance: readonly Reason[],
   nutrition: NutritionPlan,
+  course: Course,
 ): Referral[] {
   const swallowing = holds('swallowing-difficulty=yes', state)
     ? [
@@ -102,8 +119,9 @@ export function referralsOf(
         } as const,
       ]
     : [];
-  if (state.explanation.triage.level === 'emergency') return merged(fromFlags(state));
+  if (state.explanation.triage.level === 'emergency') return merged([...fromLog(course), ...fromFlags(state)]);
   return merged([
+    ...fromLog(course),
     ...fromFlags(state),
     ...fromClearance(clearance),
     ...fromFood(nutrition),

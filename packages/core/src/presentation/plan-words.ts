@@ -48,6 +48,7 @@ export const statusWords: Readonly<Record<PlanStatus, { title: string; lead: str
     title: 'Gentle movement only',
     lead: 'For now only easy movement and breathing, until somebody has looked.',
   },
+  paused: { title: 'The plan is resting', lead: 'Rest for now. The plan goes on when this is over.' },
   stopped: { title: 'No training now', lead: 'Something needs care first. The plan waits until that is done.' },
   empty: { title: 'No programme yet', lead: 'Nothing in the library is safe and possible right now. Below is why.' },
 };
@@ -133,6 +134,23 @@ const foodReasons: Readonly<Record<string, string>> = {
   'allergy-diet-budget': 'Change any food for allergy, faith, taste or money.',
 };
 
+const setbackReasons: Readonly<Record<string, string>> = {
+  illness: 'An illness that is not over yet',
+  'two-days-well-first': 'Two well days without a fever come first',
+  admission: 'A stay in hospital. The ward’s therapist says what to do there',
+  fall: 'A fall. Have it looked at before you go on',
+  operation: 'An operation. The surgeon says when to begin again',
+  injury: 'An injury. Have it looked at before you go on',
+  crash: 'A crash after effort',
+  holiday: 'A holiday',
+};
+
+const logReasons: Readonly<Record<string, string>> = {
+  ceiling: 'Every move takes longer than the time that did not bring a crash',
+  'weaker-after-training': 'Weaker on the day after, three sessions in a row',
+  'strong-pain': 'Strong pain in two sessions in a row',
+};
+
 /** Why, in a few words: the condition, sign, rule, time or thing it comes from. */
 export function reasonWords({ from, id, certainty, findings }: Reason): string {
   switch (from) {
@@ -154,6 +172,10 @@ export function reasonWords({ from, id, certainty, findings }: Reason): string {
       return 'There is too little time in the week for even one move';
     case 'level':
       return 'Above your level for now';
+    case 'setback':
+      return setbackReasons[id] ?? id;
+    case 'log':
+      return logReasons[id] ?? `In the log of sessions: ${stopWords([id])}`;
     default:
       return placeReasons[id] ?? `needs: ${equipmentById(id)?.name ?? id}`;
   }

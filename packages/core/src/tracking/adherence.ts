@@ -1,5 +1,6 @@
 import { dayNumber } from '../observations/age.ts';
-import type { Day, Programme } from '../plan/care-plan.ts';
+import type { Programme } from '../plan/care-plan.ts';
+import { weekday } from './session-days.ts';
 import type { Session } from './session-log.ts';
 
 export interface Adherence {
@@ -13,18 +14,16 @@ export interface Adherence {
   inARow: number;
 }
 
-const names: readonly Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/** 1 January 1970 was a Thursday. */
-const dayOf = (day: number): Day => names[(((day + 4) % 7) + 7) % 7] ?? 'sun';
-
 const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Days from start to end, both included, on which the programme has something. */
 function plannedDates({ week }: Programme, start: string, asOf: string): string[] {
   const active = new Set(week.filter(({ sessions }) => sessions.length > 0).map(({ day }) => day));
   const dates: string[] = [];
-  for (let day = dayNumber(start); day <= dayNumber(asOf); day++) if (active.has(dayOf(day))) dates.push(dateOf(day));
+  for (let day = dayNumber(start); day <= dayNumber(asOf); day++) {
+    const date = dateOf(day);
+    if (active.has(weekday(date))) dates.push(date);
+  }
   return dates;
 }
 

@@ -71,10 +71,10 @@ export function pace(days: readonly PacingDay[], asOf: string): Pacing {
   };
 }
 
-/** Days of a session log as pacing days: minutes on the feet. */
+/** Days of a session log as pacing days: the minutes noted for the day, else those of its sets. */
 export const pacingDays = (sessions: readonly Session[]): PacingDay[] =>
-  sessions.map(({ date, done, after }) => ({
+  sessions.map(({ date, done, minutes, after }) => ({
     date,
-    amount: done.flatMap(({ sets }) => sets).reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    amount: minutes ?? done.flatMap(({ sets }) => sets).reduce((sum, { minutes: each = 0 }) => sum + each, 0),
     ...(after?.crash !== undefined && { crash: after.crash }),
   }));

@@ -19,8 +19,14 @@ export interface Adjustment {
   loadPercent?: readonly [number, number];
 }
 
-const doneIn = (session: Session, exercise: string): ExerciseDone | undefined =>
-  session.done.find((one) => one.exercise === exercise);
+/** What was noted of the exercise itself, else of its kind of session as a whole. */
+function doneIn({ done, kinds = [] }: Session, { exercise, session, dose }: PlanItem): ExerciseDone | undefined {
+  const own = done.find((one) => one.exercise === exercise);
+  const whole = kinds.find((one) => one.session === session);
+  if (own || !whole) return own;
+  const { session: _, asPlanned, ...felt } = whole;
+  return { exercise, sets: asPlanned ? Array.from({ length: dose.sets }, () => ({})) : [], ...felt };
+}
 
 /** All sets were done at least as the dose says. */
 function asPlanned({ sets }: ExerciseDone, dose: Dose): boolean {
@@ -98,7 +104,8 @@ function rise(item: PlanItem, rules: ProgressRules): Adjustment {
   const more = raised(item);
   if (more) return { ...base, action: 'raise', dose: more };
   if (item.harder !== undefined) return { ...base, action: 'raise', dose: item.dose, changeTo: item.harder };
-  return { ...base, action: 'raise', dose: item.dose, loadPercent: [5, 10] };
+  if (item.session === 'strength') return { ...base, action: 'raise', dose: item.dose, loadPercent: [5, 10] };
+  return hold(item, 'at-the-target');
 }
 
 /**
@@ -106,9 +113,9 @@ function rise(item: PlanItem, rules: ProgressRules): Adjustment {
  * number of easy sessions in a row, else the same. Rules of the care tables (README, exercises).
  */
 export function adjust(item: PlanItem, rules: ProgressRules, sessions: readonly Session[]): Adjustment {
-  const mine = sessions.filter((session) => doneIn(session, item.exercise) !== undefined);
+  const mine = sessions.filter((session) => doneIn(session, item) !== undefined);
   const last = mine.at(-1);
-  const one = last && doneIn(last, item.exercise);
+  const one = last && doneIn(last, item);
   if (!last || !one) return hold(item, 'not-done-yet');
   if ((last.signs ?? []).length > 0)
     return { exercise: item.exercise, action: 'stop-and-see', because: last.signs?.[0] ?? 'sign', dose: item.dose };
@@ -127,7 +134,7 @@ export function adjust(item: PlanItem, rules: ProgressRules, sessions: readonly 
   const easy =
     recent.length === rules.sessionsInARow &&
     recent.every((session) => {
-      const done = doneIn(session, item.exercise);
+      const done = doneIn(session, item);
       return done !== undefined && wasEasy(done, item, rules);
     });
   return easy ? rise(item, rules) : hold(item, 'not-easy-yet');

@@ -1,4 +1,6 @@
 import type { Issue } from '../observations/issue.ts';
+import type { Aftermath } from '../observations/session.ts';
+import type { SessionKind } from '../plan/care-plan.ts';
 
 /** One set as it was done. */
 export interface SetDone {
@@ -6,18 +8,6 @@ export interface SetDone {
   loadKg?: number;
   seconds?: number;
   minutes?: number;
-}
-
-/** What followed a session: asked a day or two later. */
-export interface Aftermath {
-  /** Hours until soreness or tiredness was gone; `still` when it was not gone when asked. */
-  sorenessHours?: number | 'still';
-  /** Joint swelling after it. */
-  swelling?: boolean;
-  /** Worse the next day or the days after, out of proportion to what was done. */
-  crash?: boolean;
-  /** Weaker than before the session on the next day. */
-  weakerNextDay?: boolean;
 }
 
 export interface ExerciseDone {
@@ -31,12 +21,26 @@ export interface ExerciseDone {
   repsLeft?: number;
 }
 
+/** A kind of session checked off as a whole: it speaks for every exercise of that kind. */
+export interface KindDone {
+  session: SessionKind;
+  /** Done as the plan says, not in part. */
+  asPlanned: boolean;
+  effort?: number;
+  pain?: number;
+  repsLeft?: number;
+}
+
+/** All that was done on one day. */
 export interface Session {
   /** YYYY-MM-DD. */
   date: string;
   /** `rested`: planned and not done; no blame. */
   state: 'done' | 'partly' | 'rested';
   done: ExerciseDone[];
+  kinds?: KindDone[];
+  /** Minutes at it, all together, where that was noted. */
+  minutes?: number;
   after?: Aftermath;
   /** Danger signs noticed: codes of the plan's `stopAndSeek`. */
   signs?: string[];

@@ -1,3 +1,5 @@
+import { exerciseById } from '../knowledge/interventions/catalogue.ts';
+import { doseLimits } from '../knowledge/interventions/dose-limits.ts';
 import type { Dose } from '../knowledge/interventions/exercise.ts';
 import { dayNumber } from '../observations/age.ts';
 import type { LifeEvent } from '../observations/observation.ts';
@@ -49,31 +51,62 @@ const eventKinds: Readonly<Record<string, SetbackKind>> = {
   holiday: 'holiday',
 };
 
-/** Setbacks among a person's events that began after the plan did. */
-export const setbacksIn = (events: readonly LifeEvent[], since: string): Setback[] =>
-  events.flatMap(({ kind, start, end }) => {
+/** Over on the day they happen, where no end was told. */
+const moments: readonly SetbackKind[] = ['fall', 'crash'];
+
+/**
+ * Setbacks among a person's events that began after the plan did and by a day, the first to begin first. One that was
+ * told again with its end counts once.
+ */
+export function setbacksIn(events: readonly LifeEvent[], since: string, until = '9999-12-31'): Setback[] {
+  const byStart = new Map<string, Setback>();
+  for (const { kind, start, end } of events) {
     const known = eventKinds[kind];
-    return known && start >= since ? [{ kind: known, start, ...(end !== undefined && { end }) }] : [];
-  });
+    if (!known || start < since || start > until) continue;
+    const last = end ?? byStart.get(`${known}:${start}`)?.end ?? (moments.includes(known) ? start : undefined);
+    byStart.set(`${known}:${start}`, { kind: known, start, ...(last !== undefined && { end: last }) });
+  }
+  return [...byStart.values()].sort((a, b) => a.start.localeCompare(b.start));
+}
 
-const scaled = (dose: Dose, share: number): Dose => ({
-  ...dose,
-  sets: Math.max(1, Math.round(dose.sets * share)),
-  ...(dose.minutes !== undefined && { minutes: Math.max(1, Math.round(dose.minutes * share)) }),
-});
+/** A share of a dose, sets first; with one set the repetitions or the time; never under the library's least. */
+export function scaled(exercise: string, dose: Dose, share: number): Dose {
+  const known = exerciseById(exercise);
+  if (!known || share >= 1) return dose;
+  const least = doseLimits(known);
+  const less = (value: number, [low]: readonly [number, number]): number =>
+    Math.max(Math.min(value, low), Math.round(value * share));
+  const one = dose.sets === 1;
+  return {
+    ...dose,
+    sets: less(dose.sets, least.sets),
+    ...(dose.reps !== undefined && one && { reps: less(dose.reps, least.reps) }),
+    ...(dose.seconds !== undefined && one && { seconds: less(dose.seconds, least.seconds) }),
+    ...(dose.minutes !== undefined && { minutes: less(dose.minutes, least.minutes) }),
+  };
+}
 
-/** How to take the plan up again after a setback; after an admission or an operation the plan is made anew. */
+const breakShare = (daysOff: number): number => shares.find(([limit]) => daysOff <= limit)?.[1] ?? 0.5;
+
+/**
+ * How to take the plan up again after a setback. After an admission or an operation the plan is made anew from what is
+ * measured then, and begins with three quarters of the starting doses or less; our own choice.
+ */
 export function afterSetback(setback: Setback, items: readonly PlanItem[], asOf: string): Restart {
   const { kind, start, end } = setback;
   const over = end !== undefined && end < asOf;
   const daysOff = Math.max(0, dayNumber(over ? end : asOf) - dayNumber(start) + 1);
   const nothing = { share: 0, daysOff, doses: [] };
   if (!over) return { ...nothing, action: 'wait', because: kind };
-  if (kind === 'admission' || kind === 'operation') return { ...nothing, action: 're-plan', because: kind };
   const daysSince = dayNumber(asOf) - dayNumber(end);
   if (kind === 'illness' && daysSince < daysAfterIllness)
     return { ...nothing, action: 'wait', because: 'two-days-well-first' };
-  const share = kind === 'crash' ? 0.5 : (shares.find(([limit]) => daysOff <= limit)?.[1] ?? 0.5);
-  const doses = items.map((item) => ({ exercise: item.exercise, dose: scaled(item.dose, share) }));
+  const anew = kind === 'admission' || kind === 'operation';
+  const share = kind === 'crash' ? 0.5 : Math.min(breakShare(daysOff), anew ? 0.75 : 1);
+  const doses = items.map((item) => ({
+    exercise: item.exercise,
+    dose: scaled(item.exercise, item.dose, share),
+  }));
+  if (anew) return { action: 're-plan', share, daysOff, because: kind, doses };
   return { action: checkFirst.includes(kind) ? 'check-first' : 'restart', share, daysOff, because: kind, doses };
 }

@@ -19,6 +19,13 @@ const signs: Readonly<Record<string, StopSign['when']>> = {
   fever: 'today',
 };
 
+/** Over when a later session was done without any sign; the others stay until somebody has looked. Our own choice. */
+const passing: readonly string[] = ['fever', 'pressure-180-110'];
+
+const isOver = (sign: string, date: string, sessions: readonly Session[]): boolean =>
+  passing.includes(sign) &&
+  sessions.some((later) => later.date > date && later.state !== 'rested' && (later.signs ?? []).length === 0);
+
 const weakRuns = 3;
 
 /** Weaker on the day after, three sessions in a row: overwork until shown otherwise. */
@@ -47,7 +54,9 @@ export function stopSigns(sessions: readonly Session[], daysBack = 14): StopSign
   const told = sessions
     .filter(({ date }) => date >= from)
     .flatMap(({ date, signs: noticed = [] }) =>
-      noticed.map((sign): StopSign => ({ sign, when: signs[sign] ?? 'today', date })),
+      noticed
+        .filter((sign) => !isOver(sign, date, sessions))
+        .map((sign): StopSign => ({ sign, when: signs[sign] ?? 'today', date })),
     );
   return [...told, ...weakerAgain(sessions), ...painAgain(sessions)].sort(
     (a, b) => urgency.indexOf(b.when) - urgency.indexOf(a.when),

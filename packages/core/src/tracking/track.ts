@@ -19,6 +19,9 @@ export interface TrackOptions {
   sessions: readonly Session[];
   /** Of the forecast made at the start, for the day of each measure's last value. */
   bands?: Readonly<Record<string, ForecastBand>>;
+  /** Where the log was laid over the plan before (`planFollowing`): its last changes, and how to begin again. */
+  adjustments?: Adjustment[];
+  setback?: Restart;
 }
 
 /** Where a person stands with a plan: plain JSON, codes only. */
@@ -59,16 +62,17 @@ export function track(record: PersonRecord, plan: CarePlan, options: TrackOption
   const { sessions, issues } = readSessions(options.sessions);
   const made = plan.programme;
   const done = made && adherence(made, sessions, options.start, record.asOf);
-  const setback = setbacksIn(record.events, options.start).at(-1);
+  const last = setbacksIn(record.events, options.start, record.asOf).at(-1);
+  const setback = options.setback ?? (last && afterSetback(last, made?.items ?? [], record.asOf));
   const stop = stopSigns(sessions);
-  const adjustments = made && stop.length === 0 ? made.items.map((item) => adjust(item, made.rules, sessions)) : [];
+  const free = made && stop.length === 0 ? made.items.map((item) => adjust(item, made.rules, sessions)) : [];
   return {
     asOf: record.asOf,
     status: plan.status,
     ...(done && { adherence: done }),
-    adjustments,
+    adjustments: options.adjustments ?? free,
     ...(plan.status === 'pacing' && { pacing: pace(pacingDays(sessions), record.asOf) }),
-    ...(setback && { setback: afterSetback(setback, made?.items ?? [], record.asOf) }),
+    ...(setback && { setback }),
     responses: responses(record, done?.share, options),
     stop,
     issues,
