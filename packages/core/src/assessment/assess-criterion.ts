@@ -5,6 +5,7 @@ import { type Context, contextOf } from './context.ts';
 import { evaluateQuantity, evaluateTruth } from './evaluate-truth.ts';
 import { hull, isExact } from './interval.ts';
 import { missingSets } from './missing-sets.ts';
+import { nothingKnown, resultOfNothing } from './nothing-known.ts';
 import { type ErrorOf, resultProbabilities } from './probability.ts';
 import { combinedResult, indeterminate, notApplicable, possibleFacts, stageResult } from './stage-result.ts';
 import { outcomeOf, trace } from './trace.ts';
@@ -58,7 +59,12 @@ function traceOf(criterion: Criterion, context: Context): TraceNode[] {
 }
 
 /** One definition for one person: result, what is open, what would settle it, every documented reading. */
-export function assessCriterion(criterion: Criterion, facts: Facts, options: AssessOptions = {}): CriterionResult {
+export const assessCriterion = (criterion: Criterion, facts: Facts, options: AssessOptions = {}): CriterionResult =>
+  nothingKnown(criterion, facts)
+    ? resultOfNothing(criterion, facts, options.trace === true, () => workOut(criterion, facts, options))
+    : workOut(criterion, facts, options);
+
+function workOut(criterion: Criterion, facts: Facts, options: AssessOptions): CriterionResult {
   const worlds = possibleFacts(criterion, facts);
   const context = contextOf(facts, criterion.findings);
   const { result, notExcluded } =

@@ -173,6 +173,19 @@ function asksForAbsent(truth: Truth, value: boolean): boolean {
   return truth.kind === 'all' && !value && truth.of.length === 2 && isTest(truth.of[0]!);
 }
 
+const namedOutlooks = new WeakMap<Context, Map<string, Outlook>>();
+
+/** The outlook of a named part: several stages ask for it, it is worked out once. */
+function namedOutlook(name: string, context: Context): Outlook {
+  const part = context.findings[name];
+  if (!part) return settled(false);
+  const known = namedOutlooks.get(context) ?? new Map<string, Outlook>();
+  namedOutlooks.set(context, known);
+  const found = known.get(name) ?? outlook(part, context);
+  known.set(name, found);
+  return found;
+}
+
 function outlook(truth: Truth, context: Context): Outlook {
   const value = evaluateTruth(truth, context);
   if (value !== undefined && !asksForAbsent(truth, value)) {
@@ -210,7 +223,7 @@ function outlook(truth: Truth, context: Context): Outlook {
     case 'variant':
       return outlook(reading(truth, context), context);
     case 'ref':
-      return context.findings[truth.name] ? outlook(context.findings[truth.name]!, context) : settled(false);
+      return namedOutlook(truth.name, context);
     default:
       return leafOutlook(truth, context);
   }

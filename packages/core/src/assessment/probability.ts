@@ -154,16 +154,27 @@ function evenSteps(dimensions: number): number[] {
   return Array.from({ length: dimensions }, (_, index) => (1 / root) ** (index + 1) % 1);
 }
 
+const spread = new Map<number, readonly (readonly number[])[]>();
+
+/** Points that fill a normal distribution in `dimensions` evenly: standard normal deviates, the same every time. */
+function evenPoints(dimensions: number): readonly (readonly number[])[] {
+  const known = spread.get(dimensions);
+  if (known) return known;
+  const steps = evenSteps(dimensions);
+  const all = Array.from({ length: points }, (_, point) =>
+    steps.map((step) => normalQuantile((0.5 + (point + 1) * step) % 1 || 0.5)),
+  );
+  spread.set(dimensions, all);
+  return all;
+}
+
 /** Integration over the errors at evenly spread points: closer than as many random draws, and always the same. */
 function simulate(again: Retest, roots: readonly Root[]): Record<string, number> {
   const whole = again(roots.map((root) => within(root, reachOfPoints)));
   if (whole.certain) return { [whole.result]: 1 };
-  const steps = evenSteps(roots.length);
   const probabilities: Record<string, number> = {};
-  for (let point = 1; point <= points; point++) {
-    const values = roots.map((root, index) =>
-      exactly(root.value + root.sem * normalQuantile((0.5 + point * steps[index]!) % 1 || 0.5)),
-    );
+  for (const deviates of evenPoints(roots.length)) {
+    const values = roots.map((root, index) => exactly(root.value + root.sem * deviates[index]!));
     tally(probabilities, again(values).result, 1 / points);
   }
   return probabilities;

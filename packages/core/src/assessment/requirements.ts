@@ -55,35 +55,38 @@ export const needTotal = (key: string, of: Quantity, range: Range): Requirement 
 export const claiming = (key: string, is: boolean, all: Requirements): Requirements =>
   all.map((one) => ({ ...one, claims: new Map([...one.claims, [key, is]]) }));
 
+const needsAny = ({ needs }: Requirement, inputs: readonly string[]): boolean => {
+  for (const input of inputs) if (needs.has(input)) return true;
+  return false;
+};
+
 /** The same, while these inputs stay missing. */
 export const leaving = (without: readonly string[], all: Requirements): Requirements =>
-  without.length === 0 ? all : all.map((one) => ({ ...one, without: [...one.without, ...without] }));
+  without.length === 0
+    ? all
+    : all.filter((one) => !needsAny(one, without)).map((one) => ({ ...one, without: [...one.without, ...without] }));
 
 const narrowed = (a: Range, b: Range): Range => [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
-const isEmpty = ([lo, hi]: Range): boolean => lo > hi;
+const areApart = (a: Range, b: Range): boolean => Math.max(a[0], b[0]) > Math.min(a[1], b[1]);
 
-function mergedNeeds(a: Requirement, b: Requirement): ReadonlyMap<string, Range> | undefined {
+function mergedNeeds(a: Requirement, b: Requirement): ReadonlyMap<string, Range> {
   if (b.needs.size === 0) return a.needs;
   if (a.needs.size === 0) return b.needs;
   const needs = new Map(a.needs);
   for (const [input, range] of b.needs) {
     const other = needs.get(input);
-    const both = other ? narrowed(range, other) : range;
-    if (isEmpty(both)) return undefined;
-    needs.set(input, both);
+    needs.set(input, other ? narrowed(range, other) : range);
   }
   return needs;
 }
 
-function mergedTotals(a: Requirement, b: Requirement): ReadonlyMap<string, TotalNeed> | undefined {
+function mergedTotals(a: Requirement, b: Requirement): ReadonlyMap<string, TotalNeed> {
   if (b.totals.size === 0) return a.totals;
   if (a.totals.size === 0) return b.totals;
   const totals = new Map(a.totals);
   for (const [key, total] of b.totals) {
     const other = totals.get(key);
-    const both = other ? { of: total.of, range: narrowed(total.range, other.range) } : total;
-    if (isEmpty(both.range)) return undefined;
-    totals.set(key, both);
+    totals.set(key, other ? { of: total.of, range: narrowed(total.range, other.range) } : total);
   }
   return totals;
 }
@@ -96,16 +99,36 @@ function mergedClaims(a: Requirement, b: Requirement): ReadonlyMap<string, boole
   return claims;
 }
 
-function merge(a: Requirement, b: Requirement): Requirement | undefined {
+/** Both together; only for two that do not contradict each other. */
+function merge(a: Requirement, b: Requirement): Requirement {
   if (a === nothing) return b;
   if (b === nothing) return a;
+  return {
+    needs: mergedNeeds(a, b),
+    totals: mergedTotals(a, b),
+    claims: mergedClaims(a, b),
+    without: b.without.length === 0 ? a.without : [...a.without, ...b.without],
+  };
+}
+
+/** How many inputs and totals two of them ask for together; `undefined` when they contradict each other. */
+function sizeTogether(a: Requirement, b: Requirement): number | undefined {
+  if (a === nothing) return sizeOf(b);
+  if (b === nothing) return sizeOf(a);
   for (const [key, is] of b.claims) if (a.claims.get(key) === !is) return undefined;
-  const needs = mergedNeeds(a, b);
-  const totals = mergedTotals(a, b);
-  if (!needs || !totals) return undefined;
-  const without = b.without.length === 0 ? a.without : [...a.without, ...b.without];
-  if (without.some((input) => needs.has(input))) return undefined;
-  return { needs, totals, claims: mergedClaims(a, b), without };
+  if (needsAny(a, b.without) || needsAny(b, a.without)) return undefined;
+  let size = sizeOf(a);
+  for (const [input, range] of b.needs) {
+    const other = a.needs.get(input);
+    if (!other) size++;
+    else if (areApart(range, other)) return undefined;
+  }
+  for (const [key, { range }] of b.totals) {
+    const other = a.totals.get(key);
+    if (!other) size++;
+    else if (areApart(range, other.range)) return undefined;
+  }
+  return size;
 }
 
 const sizeOf = ({ needs, totals }: Requirement): number => needs.size + totals.size;
@@ -117,17 +140,40 @@ const smallestFirst = (all: Requirement[]): Requirements =>
 export const either = (a: Requirements, b: Requirements): Requirements =>
   a === reached || b === reached ? reached : smallestFirst([...a, ...b]);
 
+interface Pair {
+  one: Requirement;
+  other: Requirement;
+  size: number;
+}
+
+/** The size up to which there are `count` of them already: later ones as large would not be among the smallest. */
+function sizeReaching(bySize: readonly (number | undefined)[], count: number): number {
+  let total = 0;
+  for (let size = 0; size < bySize.length; size++) {
+    total += bySize[size] ?? 0;
+    if (total >= count) return size;
+  }
+  return Infinity;
+}
+
 /** One of `a` together with one of `b`. */
 export function both(a: Requirements, b: Requirements): Requirements {
   if (a === reached) return b;
   if (b === reached) return a;
-  const merged: Requirement[] = [];
+  const pairs: Pair[] = [];
+  const bySize: number[] = [];
+  let tooLarge = Infinity;
   for (const one of a)
     for (const other of b) {
-      const together = merge(one, other);
-      if (together) merged.push(together);
+      if (sizeOf(one) >= tooLarge || sizeOf(other) >= tooLarge) continue;
+      const size = sizeTogether(one, other);
+      if (size === undefined || size >= tooLarge) continue;
+      pairs.push({ one, other, size });
+      bySize[size] = (bySize[size] ?? 0) + 1;
+      if (pairs.length >= most) tooLarge = sizeReaching(bySize, most);
     }
-  return smallestFirst(merged);
+  if (pairs.length > most) pairs.sort((x, y) => x.size - y.size);
+  return pairs.slice(0, most).map(({ one, other }) => merge(one, other));
 }
 
 /** The distinct sets of inputs no other set is contained in; totals must have been replaced by inputs. */

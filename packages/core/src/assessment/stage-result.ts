@@ -1,8 +1,9 @@
-import type { Criterion, Truth } from '../knowledge/criteria/criterion.ts';
+import type { Criterion } from '../knowledge/criteria/criterion.ts';
 import type { Facts } from '../observations/facts.ts';
 import type { Sex } from '../observations/observation.ts';
 import { type Context, contextOf } from './context.ts';
 import { evaluateTruth, type TruthValue } from './evaluate-truth.ts';
+import { mentionsOf } from './mentions.ts';
 
 /** What one reading of a criterion gives for one sex and ancestry. */
 export interface StageResult {
@@ -38,27 +39,6 @@ export function stageResult(criterion: Criterion, context: Context): StageResult
   if (applies) return climbed;
   const possible = criterion.stages.filter((_, index) => truths[index] !== false).map((stage) => stage.result);
   return { result: possible.length === 0 ? criterion.otherwise : indeterminate, notExcluded: possible };
-}
-
-const mentions = new WeakMap<Criterion, { sex: boolean; ancestries: string[] }>();
-
-/** Whether a criterion speaks of sex, and the ancestries it names. */
-function mentionsOf(criterion: Criterion): { sex: boolean; ancestries: string[] } {
-  const cached = mentions.get(criterion);
-  if (cached) return cached;
-  const found = { sex: false, ancestries: [] as string[] };
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    else if (typeof node === 'object' && node !== null) {
-      const { kind, among } = node as Partial<Extract<Truth, { kind: 'ancestry' }>> & { kind?: string };
-      if ((kind as string) === 'sex') found.sex = true;
-      if (kind === 'ancestry' && among) found.ancestries.push(...among);
-      Object.values(node).forEach(visit);
-    }
-  };
-  visit([criterion.applies, criterion.findings, criterion.stages, criterion.score]);
-  mentions.set(criterion, found);
-  return found;
 }
 
 /** The sexes and ancestries to try where one that matters was not recorded; empty where it does not matter. */
