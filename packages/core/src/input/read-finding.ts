@@ -1,3 +1,4 @@
+import { findingById } from '../knowledge/findings/catalogue.ts';
 import type { Place } from '../observations/issue.ts';
 import type { Observation } from '../observations/observation.ts';
 import { admitDate } from './admit-date.ts';
@@ -23,7 +24,7 @@ export function readFinding(
   const spot = spotAt(base, pointer);
   reportUnknownKeys(entry, keys, pointer, base, admission.issues);
   const { finding, present, value, ...rest } = entry;
-  const measure = measureNamed(finding);
+  const measure = isClassOfResult(finding, value) ? undefined : measureNamed(finding);
   if (measure) {
     const draft = { ...rest, value: present ?? value };
     if (present === undefined) return admitObservation(measure, draft, spot, admission);
@@ -39,6 +40,12 @@ export function readFinding(
     'an id of kind finding in the measure catalogue, such as anorexia',
   );
   return undefined;
+}
+
+/** `tsh` is a number in the catalogue and, among findings, the class a laboratory gives: a word of it means the class. */
+function isClassOfResult(finding: unknown, value: unknown): boolean {
+  if (typeof finding !== 'string' || typeof value !== 'string') return false;
+  return findingById(finding)?.options?.includes(value) === true && measureNamed(finding)?.kind === 'quantity';
 }
 
 function careFinding(

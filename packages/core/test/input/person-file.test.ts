@@ -143,6 +143,17 @@ observations:
     ]);
   });
 
+  it('takes a word for the class of a laboratory result and a number for the result itself', () => {
+    const word = read(person({ findings: [{ finding: 'tsh', value: 'high' }] }));
+    expect(brief(word)).toEqual([]);
+    expect(word.records[0]!.record.observations).toEqual([{ measure: 'tsh', value: 'high' }]);
+    const number = read(person({ findings: [{ finding: 'tsh', value: 8.1, unit: 'm[IU]/L' }] }));
+    expect(number.records[0]!.record.observations).toMatchObject([{ measure: 'tsh', value: 8.1 }]);
+    expect(brief(read(person({ findings: [{ finding: 'tsh', value: 'sky' }] })))).toEqual([
+      'error not-a-number /findings/0/value',
+    ]);
+  });
+
   it('that calls a finding present and absent on one day leaves it unknown', () => {
     const finding = { finding: 'anorexia', present: true, date: '2026-11-20' };
     const findings = [finding, { ...finding, present: false }, { ...finding, date: '2026-11-21' }];
