@@ -55,6 +55,7 @@ function careFinding(
   admission: Admission,
 ): Observation | undefined {
   const value = entry.present ?? entry.value;
+  if (entry.absent !== undefined && entry.absent !== null) return unanswered(finding, entry, spot, admission);
   const several = Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (typeof value !== 'boolean' && typeof value !== 'string' && !Number.isFinite(value) && !several) {
     reportError(
@@ -65,17 +66,51 @@ function careFinding(
     );
     return undefined;
   }
-  const read = admitDate(entry.date, () => spot('date'), admission, admission.issues);
-  if (read.wrong) return undefined;
   const observation: Observation = { measure: finding, value: value as string | number | boolean | string[] };
   if (typeof entry.unit === 'string') observation.unit = entry.unit;
-  if (read.date !== undefined) observation.date = read.date;
-  const key = `${finding}|${String(value)}|${read.date}`;
-  if (!admission.seen.has(key)) {
-    admission.seen.add(key);
-    admission.places?.set(observation, spot());
-    return observation;
+  return dated(observation, entry, spot, admission);
+}
+
+/** Asked, and the person does not know (`not-done`) or would not say (`refused`). Never asked: no entry at all. */
+function unanswered(
+  finding: string,
+  entry: Json,
+  spot: ReturnType<typeof spotAt>,
+  admission: Admission,
+): Observation | undefined {
+  const { absent } = entry;
+  if (absent !== 'not-done' && absent !== 'refused') {
+    reportError(admission.issues, 'unknown-absent', spot('absent'), "'not-done' (asked, not known) or 'refused'");
+    return undefined;
   }
-  reportWarning(admission.issues, 'duplicate-observation', spot(), 'each finding once; this one is counted once');
-  return undefined;
+  if ((entry.present ?? entry.value ?? undefined) !== undefined) {
+    reportError(
+      admission.issues,
+      'value-and-absent',
+      spot('absent'),
+      'an answer or a reason for its absence, not both',
+    );
+    return undefined;
+  }
+  return dated({ measure: finding, absent }, entry, spot, admission);
+}
+
+/** The observation with its day, once; a wrong day is an issue and nothing is kept. */
+function dated(
+  observation: Observation,
+  entry: Json,
+  spot: ReturnType<typeof spotAt>,
+  admission: Admission,
+): Observation | undefined {
+  const { date, wrong } = admitDate(entry.date, () => spot('date'), admission, admission.issues);
+  if (wrong) return undefined;
+  if (date !== undefined) observation.date = date;
+  const key = `${observation.measure}|${String(observation.value ?? observation.absent)}|${date}`;
+  if (admission.seen.has(key)) {
+    reportWarning(admission.issues, 'duplicate-observation', spot(), 'each finding once; this one is counted once');
+    return undefined;
+  }
+  admission.seen.add(key);
+  admission.places?.set(observation, spot());
+  return observation;
 }

@@ -1,6 +1,7 @@
 import { careFindingIds } from '../knowledge/findings/catalogue.ts';
 import type { Place } from '../observations/issue.ts';
 import type { Observation, PersonRecord } from '../observations/observation.ts';
+import type { LoggedSession } from '../observations/session.ts';
 import { type Admission, admitObservation } from './admit-observation.ts';
 import { asObject, type Json } from './as-object.ts';
 import { consistentFindings } from './consistent-findings.ts';
@@ -10,8 +11,11 @@ import { readAnswers } from './read-answers.ts';
 import { dayAfter, readDate } from './read-date.ts';
 import { readFinding } from './read-finding.ts';
 import { readCondition, readEvent, readMedication } from './read-history.ts';
+import { readJournalNote } from './read-journal.ts';
 import { readPersonDetails } from './read-person-details.ts';
+import { readPreferencesKept } from './read-preferences.ts';
 import type { ReadOptions, RecordRead } from './read-result.ts';
+import { readSession } from './read-session.ts';
 import { pointerStep, reportError, reportWarning, type Spot, spotAt } from './report.ts';
 import { reportUnknownKeys } from './unknown-keys.ts';
 
@@ -25,6 +29,9 @@ const fileKeys = [
   'events',
   'findings',
   'answers',
+  'sessions',
+  'journal',
+  'preferences',
 ];
 const observationKeys = ['measure', 'value', 'unit', 'date', 'side', 'site', 'method', 'device', 'absent'];
 
@@ -112,6 +119,32 @@ function readEntries(
   each('medications', (entry, at) => pushIfRead(record.medications, readMedication(entry, at, base, admission)));
   each('events', (entry, at) => pushIfRead(record.events, readEvent(entry, at, base, admission)));
   readAnswers(file.answers, record.answers, `${pointer}/answers`, base, admission.issues);
+  readFollowUp(file, record, admission, base, pointer);
+}
+
+/** What was done of a plan, what was written about it, and the wishes for it. Absent keys stay absent. */
+function readFollowUp(file: Json, record: PersonRecord, admission: Admission, base: Place, pointer: string): void {
+  const { issues } = admission;
+  if (file.sessions !== undefined)
+    record.sessions = readSessionList(file.sessions, `${pointer}/sessions`, base, admission);
+  if (file.journal !== undefined) {
+    const journal: NonNullable<PersonRecord['journal']> = [];
+    forEachEntry(file.journal, `${pointer}/journal`, base, admission, (entry, at) =>
+      pushIfRead(journal, readJournalNote(entry, at, base, admission)),
+    );
+    record.journal = journal;
+  }
+  if (file.preferences !== undefined)
+    record.preferences = readPreferencesKept(file.preferences, `${pointer}/preferences`, base, issues);
+}
+
+/** A list of sessions, oldest first: of a person file, or a file of its own. */
+export function readSessionList(value: unknown, pointer: string, base: Place, admission: Admission): LoggedSession[] {
+  const sessions: LoggedSession[] = [];
+  forEachEntry(value, pointer, base, admission, (entry, at) =>
+    pushIfRead(sessions, readSession(entry, at, base, admission)),
+  );
+  return sessions.sort((a, b) => a.date.localeCompare(b.date));
 }
 
 function pushIfRead<T>(list: T[], item: T | undefined): void {
