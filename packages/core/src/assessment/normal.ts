@@ -8,7 +8,6 @@ const SQRT_TWO_PI = 2.5066282746310007;
  * Hart's rational approximation as given by West G. Better approximations to cumulative normal functions. Wilmott 2005.
  */
 export function normalCdf(x: number): number {
-  if (Number.isNaN(x)) return Number.NaN;
   const tail = upperTail(Math.abs(x));
   return x > 0 ? 1 - tail : tail;
 }
@@ -44,7 +43,6 @@ const HART_BOTTOM = [
  * Wichura MJ. Algorithm AS 241: the percentage points of the normal distribution. Appl Stat 1988;37:477–484 (PPND16).
  */
 export function normalQuantile(p: number): number {
-  if (!(p >= 0 && p <= 1)) return Number.NaN;
   if (p === 0) return Number.NEGATIVE_INFINITY;
   if (p === 1) return Number.POSITIVE_INFINITY;
   const q = p - 0.5;
@@ -88,19 +86,19 @@ const FAR_BOTTOM = [
 /** Student t distribution function for any df > 0 (not only whole), absolute error below 1e-12. */
 export function studentTCdf(x: number, df: number): number {
   if (Number.isNaN(x) || !(df > 0)) return Number.NaN;
-  if (x === 0) return 0.5;
   if (!Number.isFinite(x)) return x > 0 ? 1 : 0;
   if (df === Number.POSITIVE_INFINITY) return normalCdf(x);
-  const tail = incompleteBeta(df / (df + x * x), df / 2, 0.5) / 2;
+  const tail = incompleteBeta(df / (df + x * x), 1 / (1 + df / (x * x)), df / 2, 0.5) / 2;
   return x > 0 ? 1 - tail : tail;
 }
 
-/** Regularised incomplete beta function by Lentz's continued fraction (Numerical Recipes 3rd ed., §6.4). */
-function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
+/**
+ * Regularised incomplete beta function by Lentz's continued fraction (Numerical Recipes 3rd ed., §6.4). The rest of x to 1
+ * is given too: near 1 it cannot be had from x.
+ */
+function incompleteBeta(x: number, rest: number, a: number, b: number): number {
+  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(rest));
+  return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(rest, b, a)) / b;
 }
 
 function betaFraction(x: number, a: number, b: number): number {
