@@ -17,10 +17,12 @@ const main = defineCommand({
   },
 });
 
-/** `thew … | head` closes the pipe early; that is no error. */
+/** `thew … | head` closes the pipe early; that is no error. A full disk is one, said in a line. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  const why = error.code === 'ENOSPC' ? 'the disk is full' : 'the output cannot be written to';
+  process.stderr.write(`Not everything was written: ${why}.\n`);
+  process.exit(1);
 });
 
 void runMain(main);

@@ -1,12 +1,14 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { createGunzip } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { CsvMapping } from '@thew/core/input/csv-mapping';
 import { readText } from '@thew/core/input/read';
+import { isNdjsonName } from '@thew/core/input/read-ndjson';
 import { ndjsonReader } from '@thew/core/input/read-ndjson-stream';
 import type { ReadOptions, RecordRead } from '@thew/core/input/read-result';
 import type { Issue } from '@thew/core/observations/issue';
-import { parse as parseYaml } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { gunzip } from './gunzip.ts';
+import { endsEarly, isLarge, piecesOf } from './open-ndjson.ts';
+import { readTogether } from './read-together.ts';
 
 /** What reading came to, for the exit status and the closing lines. */
 export interface Reading {
@@ -30,22 +32,24 @@ function notReadable(file: string): Issue {
 /** NDJSON line by line, so that a file of any size needs little memory. */
 async function* readNdjson(file: string, options: ReadOptions, reading: Reading): AsyncGenerator<RecordRead> {
   const reader = ndjsonReader(options);
-  const raw = createReadStream(file);
-  const chunks = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-  raw.on('error', (error) => chunks.destroy(error));
   try {
-    for await (const chunk of chunks) yield* reader.push(chunk as Uint8Array);
-  } catch {
-    reading.issues.push(notReadable(file));
+    for await (const piece of piecesOf(file)) yield* reader.push(piece);
+  } catch (error) {
+    const expected = 'a whole gzip file; what could be restored was read';
+    const cut: Issue = { code: 'truncated', severity: 'error', place: { file }, expected };
+    reading.issues.push(endsEarly(error) ? cut : notReadable(file));
   }
   const { records, issues } = reader.end();
   reading.issues.push(...issues);
   yield* records;
 }
 
+/** A file, or what is piped in where `-` stands for it. */
+const bytesOf = (file: string): Uint8Array => readFileSync(file === '-' ? 0 : file);
+
 function readWhole(file: string, options: ReadOptions, reading: Reading): RecordRead[] {
   try {
-    const { records, issues } = readText(readFileSync(file), options);
+    const { records, issues } = readText(bytesOf(file), options);
     reading.issues.push(...issues);
     return records;
   } catch {
@@ -59,10 +63,39 @@ function count(reading: Reading, { issues }: RecordRead): void {
   reading.withErrors ||= issues.some(isError);
 }
 
+type Common = Omit<ReadOptions, 'fileName'>;
+
+const commonOptions = (asOf: string, mapping?: CsvMapping): Common => ({
+  asOf,
+  parseYaml: parseAllDocuments,
+  gunzip,
+  ...(mapping && { mapping }),
+});
+
+/** Neighbouring NDJSON files may be parts of one export; every other file stands for itself. */
+function groupsOf(files: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let open = false;
+  for (const file of files) {
+    const joins = isNdjsonName(file) && !isLarge(file);
+    if (joins && open) groups.at(-1)!.push(file);
+    else groups.push([file]);
+    open = joins;
+  }
+  return groups;
+}
+
+function readGroup(files: readonly string[], options: Common, reading: Reading): RecordRead[] {
+  const together = files.length > 1 ? readTogether(files, options) : undefined;
+  if (!together) return files.flatMap((file) => readWhole(file, { ...options, fileName: file }, reading));
+  reading.issues.push(...together.issues);
+  return together.records;
+}
+
 /** All people at once, for commands that are given one person or a few. */
 export function readFiles(files: readonly string[], asOf: string = today()): Reading & { records: RecordRead[] } {
   const reading = newReading();
-  const records = files.flatMap((file) => readWhole(file, { fileName: file, asOf, parseYaml, gunzip }, reading));
+  const records = groupsOf(files).flatMap((group) => readGroup(group, commonOptions(asOf), reading));
   for (const one of records) count(reading, one);
   return { ...reading, records };
 }
@@ -71,7 +104,7 @@ export function readFiles(files: readonly string[], asOf: string = today()): Rea
 export function readMapping(file: string | undefined, reading: Reading): CsvMapping | undefined {
   if (file === undefined) return undefined;
   try {
-    const mapping: unknown = parseYaml(readFileSync(file, 'utf8'));
+    const mapping: unknown = parse(readFileSync(file, 'utf8'), { logLevel: 'silent' });
     if (typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping)) return mapping as CsvMapping;
   } catch {
     // Said below, with the file that is meant.
@@ -88,11 +121,13 @@ export async function* readPeople(
   reading: Reading,
   mapping?: CsvMapping,
 ): AsyncGenerator<RecordRead> {
-  for (const file of files) {
-    const options: ReadOptions = { fileName: file, asOf, parseYaml, gunzip, ...(mapping && { mapping }) };
-    const people = /\.ndjson(\.gz)?$/.test(file)
-      ? readNdjson(file, options, reading)
-      : readWhole(file, options, reading);
+  const options = commonOptions(asOf, mapping);
+  for (const group of groupsOf(files)) {
+    const [file = ''] = group;
+    const people =
+      isNdjsonName(file) && isLarge(file)
+        ? readNdjson(file, { ...options, fileName: file }, reading)
+        : readGroup(group, options, reading);
     for await (const one of people) {
       count(reading, one);
       yield one;

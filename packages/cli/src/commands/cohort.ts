@@ -1,3 +1,4 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { type CohortRequest, cohort, printResult } from '@thew/cohort';
 import type { Issue } from '@thew/core/observations/issue';
 import { issueLine } from '@thew/core/presentation/issue-words';
@@ -17,15 +18,20 @@ const listOf = (text: string | undefined): string[] | undefined =>
 
 /** A bar on the terminal that goes away when the work is done; nothing where there is no terminal. */
 function progressBar(stream: NodeJS.WriteStream = process.stderr) {
-  const started = Date.now();
+  let started = Date.now();
+  let of = 0;
   const shown = stream.isTTY === true;
   return {
     show: ({ step, done, total }: { step: string; done: number; total: number }) => {
-      if (!shown) return;
+      if (!shown || total === 0) return;
+      // Steps of the run and people to forecast take different times each: every such series has its own clock.
+      if (total !== of) [started, of] = [Date.now(), total];
       const filled = Math.round((20 * done) / total);
       const spent = (Date.now() - started) / 1000;
       const left = done > 0 ? `, about ${Math.ceil((spent * (total - done)) / done)} s left` : '';
-      stream.write(`\r\u001b[K[${'#'.repeat(filled).padEnd(20, '·')}] ${step} (${spent.toFixed(0)} s${left})`);
+      const rate = step === 'Forecasting people' && spent > 0 ? `, ${(done / spent).toFixed(1)} a second` : '';
+      const bar = '#'.repeat(filled).padEnd(20, '·');
+      stream.write(`\r\u001b[K[${bar}] ${step} ${done}/${total} (${spent.toFixed(0)} s${rate}${left})`);
     },
     clear: () => {
       if (shown) stream.write('\r\u001b[K');
@@ -45,12 +51,42 @@ interface Args {
   variants?: boolean | undefined;
   out?: string | undefined;
   centiles?: string | undefined;
+  forecast?: string | undefined;
+  days?: string | undefined;
+  members?: string | undefined;
+  every?: string | undefined;
+  seed?: string | undefined;
+  measures?: string | undefined;
+  asOf?: string | undefined;
+}
+
+/** A number of the command line; what is none stays NaN and is refused with the range that would do. */
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** What `--forecast` asks for. Throws where the file cannot be read. */
+function forecastOf(args: Args): CohortRequest['forecast'] {
+  if (args.forecast === undefined) return undefined;
+  const asked = {
+    days: numberOf(args.days),
+    members: numberOf(args.members),
+    every: numberOf(args.every),
+    seed: numberOf(args.seed),
+    measures: listOf(args.measures),
+    asOf: args.asOf,
+  };
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  return {
+    scenario: readFileSync(args.forecast, 'utf8'),
+    command: [process.execPath, realpathSync(process.argv[1]!)],
+    ...given,
+  };
 }
 
 function requestOf(args: Args, engine: EngineName): CohortRequest {
   const database = args.database ?? process.env.DATABASE_URL;
   const criteria = listOf(args.criteria);
   const centiles = listOf(args.centiles);
+  const forecast = forecastOf(args);
   return {
     table: args.table,
     engine,
@@ -63,8 +99,11 @@ function requestOf(args: Args, engine: EngineName): CohortRequest {
     ...(args.variants && { variants: true }),
     ...(args.out && { out: args.out }),
     ...(centiles && { centiles }),
+    ...(forecast && { forecast }),
   };
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 const exitCode = (read: boolean, issues: readonly Issue[]): 0 | 1 | 2 => {
   if (!read) return 1;
@@ -89,14 +128,23 @@ export const cohortCommand = defineCommand({
     variants: { type: 'boolean', description: 'Also every documented other reading of a definition' },
     out: { type: 'string', description: 'Folder for the report and the results of every person' },
     centiles: { type: 'string', description: 'Fit own centile curves by age: measures, separated by commas' },
+    forecast: { type: 'string', description: 'Forecast everyone asked about under this scenario file' },
+    days: { type: 'string', description: 'Forecast: how many days ahead (default 180)' },
+    members: { type: 'string', description: 'Forecast: size of each ensemble (default 1000)' },
+    every: { type: 'string', description: 'Forecast: days between answers (default 30)' },
+    seed: { type: 'string', description: 'Forecast: seed of the run (default 1)' },
+    measures: { type: 'string', description: 'Forecast: only these measures, separated by commas' },
+    asOf: { type: 'string', description: 'Forecast: day 0 (default: first day of the scenario)' },
     json: { type: 'boolean', description: 'Print JSON' },
   },
   async run({ args }) {
-    if (!isEngine(args.engine)) {
-      process.stderr.write(`--engine takes ${engines.join(', ')}.\n`);
+    const refuse = (words: string) => {
+      process.stderr.write(`${words}\n`);
       process.exitCode = 1;
-      return;
-    }
+    };
+    if (!isEngine(args.engine)) return refuse(`--engine takes ${engines.join(', ')}.`);
+    if (args.forecast !== undefined && !isFile(args.forecast))
+      return refuse('--forecast takes a scenario file that exists (examples/scenarios has some).');
     const bar = progressBar();
     const abort = new AbortController();
     const stop = () => abort.abort();

@@ -3,6 +3,10 @@ import { tryParse } from './parse-json.ts';
 import { ndjsonReader } from './read-ndjson-stream.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 
+/** Named as lines of JSON: a first line that is damaged does not make it anything else. */
+export const isNdjsonName = (fileName: string | undefined): boolean =>
+  fileName !== undefined && /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(fileName);
+
 /** Several lines, the first of which is a JSON object by itself. */
 export function looksLikeNdjson(text: string): boolean {
   const start = text.search(/\S/);

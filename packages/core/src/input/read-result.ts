@@ -1,6 +1,7 @@
 import type { Issue, Place } from '../observations/issue.ts';
 import type { Observation, PersonRecord } from '../observations/observation.ts';
 import type { CsvMapping } from './csv-mapping.ts';
+import type { ParseYaml } from './read-yaml.ts';
 
 /** One person as read, with what was wrong in that person's part of the file. */
 export interface RecordRead {
@@ -27,8 +28,8 @@ export interface ReadOptions {
   asOf: string;
   /** Which column of a table is what. Without it, a header of catalogue ids maps itself. */
   mapping?: CsvMapping;
-  /** A YAML parser; without it YAML is an issue, not a record. May throw. */
-  parseYaml?: (text: string) => unknown;
+  /** `parseAllDocuments` of the `yaml` package; without it YAML is an issue, not a record. May throw. */
+  parseYaml?: ParseYaml;
   /** A gzip reader; without it gzip is an issue. May throw. */
   gunzip?: (bytes: Uint8Array) => Gunzipped;
   /** Ids of findings known beyond the measure catalogue. */

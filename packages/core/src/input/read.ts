@@ -4,9 +4,10 @@ import { decodeText } from './decode-text.ts';
 import { parseJson, tryParse } from './parse-json.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonValue } from './read-json-value.ts';
-import { looksLikeNdjson, readNdjson } from './read-ndjson.ts';
+import { isNdjsonName, looksLikeNdjson, readNdjson } from './read-ndjson.ts';
 import type { ReadOptions, ReadResult } from './read-result.ts';
 import { isXport, readXport } from './read-xport.ts';
+import { parseYamlText } from './read-yaml.ts';
 import { reportError } from './report.ts';
 
 /**
@@ -58,7 +59,7 @@ function unzip(input: Uint8Array, options: ReadOptions, base: Place, issues: Iss
   }
 }
 
-/** Beginnings of ZIP (and Excel), Parquet, PDF, SQLite, PNG, JPEG, old Excel. */
+/** Beginnings of ZIP (and Excel), Parquet, PDF, SQLite, PNG, JPEG, old Excel; and of sport watches' files, eight bytes in. */
 const foreign = [
   'PK\u0003\u0004',
   'PAR1',
@@ -71,11 +72,12 @@ const foreign = [
 
 export function isForeign(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
-  return foreign.some((mark) => start.startsWith(mark));
+  return start.startsWith('.FIT', 8) || foreign.some((mark) => start.startsWith(mark));
 }
 
 function readString(input: string, options: ReadOptions, base: Place, issues: Issue[]): ReadResult {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+  if (isNdjsonName(options.fileName) && tryParse(text) === undefined) return readNdjson(text, options);
   switch (formatOf(text, options.fileName)) {
     case 'empty':
       reportError(issues, 'empty-file', base, 'a file with something in it');
@@ -121,16 +123,9 @@ function readYaml(text: string, options: ReadOptions, base: Place, issues: Issue
     reportError(issues, 'unsupported-format', base, 'JSON; YAML cannot be read here');
     return nothing;
   }
-  let value: unknown;
-  try {
-    value = options.parseYaml(text);
-  } catch {
-    reportError(issues, 'not-yaml', base, 'valid YAML');
-    return nothing;
-  }
-  if (!asObject(value) && !Array.isArray(value)) {
-    reportError(issues, 'not-a-person', base, 'a person file, or a list of them');
-    return nothing;
-  }
-  return readJsonValue(value, options, base);
+  const before = issues.length;
+  const value = parseYamlText(text, options.parseYaml, base, issues);
+  if (asObject(value) || Array.isArray(value)) return readJsonValue(value, options, base);
+  if (issues.length === before) reportError(issues, 'not-a-person', base, 'a person file, or a list of them');
+  return nothing;
 }

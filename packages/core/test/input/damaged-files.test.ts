@@ -43,6 +43,7 @@ describe('a damaged file', () => {
     ['<Patient xmlns="http://hl7.org/fhir"/>', ['error unsupported-format']],
     ['%PDF-1.7', ['error no-known-columns']],
     [latin1('%PDF-1.7'), ['error unsupported-format']],
+    [latin1('\u000e\u0010\u00d9\u0007\u0000\u0000\u0000\u0000.FIT\u0000'), ['error unsupported-format']],
     [latin1('PK\u0003\u0004'), ['error unsupported-format']],
     [latin1('\u001f\u008b broken'), ['error damaged-gzip']],
   ])('is one issue and no record: %j', (input, issues) => {

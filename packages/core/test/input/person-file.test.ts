@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { brief, person, read } from './reading.ts';
 
 const contractExample = {
@@ -49,9 +49,32 @@ observations:
 `;
     const json = { thew: 1, person: { id: 'p1', sex: 'male', age: 81 } };
     const observations = [{ measure: 'grip-strength', value: 14.2, unit: 'kg', date: '2026-11-20' }];
-    expect(read(yaml, { parseYaml })).toEqual(read({ ...json, observations }));
+    expect(read(yaml, { parseYaml: parseAllDocuments })).toEqual(read({ ...json, observations }));
     expect(brief(read(yaml))).toEqual(['error unsupported-format']);
-    expect(brief(read('person: [', { parseYaml }))).toEqual(['error not-yaml']);
+  });
+
+  it('in damaged YAML is read around the damage, which is told with its line and nothing of what it says', () => {
+    const yaml = (text: string) => read(text, { parseYaml: parseAllDocuments, fileName: 'a.yaml' });
+    const twice = yaml('thew: 1\nperson: {id: a, sex: female, age: 70}\nperson: {id: b}\n');
+    expect(brief(twice)).toEqual(['error not-yaml 3']);
+    expect(twice.records[0]!.record.id).toBe('b');
+    expect(brief(yaml('thew: 1\nperson: {id: a}\nobservations: [\n'))).toEqual(['error not-yaml 3']);
+    expect(brief(yaml('person: *nobody\n'))).toEqual(['error not-yaml']);
+    expect(brief(yaml('# nothing\n'))).toEqual(['error not-a-person']);
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefg'].map((line, i) =>
+      i === 0
+        ? line
+        : `${line}: &${line} [${Array(9)
+            .fill(`*${'abcdefg'[i - 1]}`)
+            .join(', ')}]`,
+    );
+    expect(brief(yaml(`${bomb.join('\n')}\nperson: *g\n`))).toEqual(['error not-yaml']);
+  });
+
+  it('in several YAML documents is several people', () => {
+    const text = 'thew: 1\nperson: {id: a}\n---\nthew: 1\nperson: {id: !odd b}\n...\n';
+    const result = read(text, { parseYaml: parseAllDocuments });
+    expect(result.records.map(({ record }) => record.id)).toEqual(['a', 'b']);
   });
 
   it('that contains itself through YAML aliases is read to its end', () => {
@@ -61,7 +84,7 @@ observations:
         cyclic.again = cyclic;
         const file: Record<string, unknown> = { thew: 1, person: cyclic, answers: { 'sarc-f': cyclic } };
         file.observations = [file];
-        return file;
+        return [{ errors: [], toJS: () => file }];
       },
     });
     expect(result.records[0]!.record.age).toBe(70);

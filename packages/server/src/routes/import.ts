@@ -1,9 +1,9 @@
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync, type ZlibOptions } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { readText } from '@thew/core/input/read';
-import type { ReadOptions, ReadResult } from '@thew/core/input/read-result';
+import type { Gunzipped, ReadOptions, ReadResult } from '@thew/core/input/read-result';
 import type { PersonRecord } from '@thew/core/observations/observation';
-import { parse as parseYaml } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { ProblemError } from '../http/problem.ts';
 import { admitRecord, careFindings } from '../record/admit.ts';
 import { ImportRefused, importRecords } from '../record/import-records.ts';
@@ -12,7 +12,7 @@ import { json, jsonBody, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
 
 /** A compressed file may grow to this, no further: a small file can hold a very large one. */
-const unpackedBytes = 256 * 1024 * 1024;
+const maxOutputLength = 256 * 1024 * 1024;
 
 const review = createRoute({
   method: 'post',
@@ -50,8 +50,14 @@ function mappingOf(text: string | undefined): Pick<ReadOptions, 'mapping'> {
   }
 }
 
-export function gunzip(bytes: Uint8Array) {
-  return { bytes: new Uint8Array(gunzipSync(bytes, { maxOutputLength: unpackedBytes })), truncated: false };
+/** A gzip file whole, or as much of it as a truncated one gives; none that grows too large. */
+export function gunzip(bytes: Uint8Array): Gunzipped {
+  const unpack = (options: ZlibOptions) => new Uint8Array(gunzipSync(bytes, { ...options, maxOutputLength }));
+  try {
+    return { bytes: unpack({}), truncated: false };
+  } catch {
+    return { bytes: unpack({ finishFlush: constants.Z_SYNC_FLUSH }), truncated: true };
+  }
 }
 
 /** Reads bytes of any format Thew knows, with what only the server has: YAML and gzip. */
@@ -61,7 +67,7 @@ export function readBytes(
 ): ReadResult {
   return readText(bytes, {
     ...options,
-    parseYaml: (text) => parseYaml(text, { maxAliasCount: 100 }),
+    parseYaml: (text) => parseAllDocuments(text),
     gunzip,
     careFindings,
   });
