@@ -6,6 +6,7 @@ import type { CohortResult, Estimate } from '../run/result.ts';
 import { agreementFigure, intersectionsFigure } from './agreement-figure.ts';
 import { attritionFigure } from './attrition-figure.ts';
 import { centileFigure } from './centile-figure.ts';
+import { forecastTable } from './forecast-table.ts';
 import { escaped, table } from './markup.ts';
 import { prevalenceFigure, rangeSentence } from './prevalence-figure.ts';
 import { reportStyle } from './report-style.ts';
@@ -92,6 +93,7 @@ export function reportPage(result: CohortResult): string {
     attritionFigure(result),
     centileFigure(result),
     measuresTable(result),
+    forecastTable(result),
     `<h2>All results</h2><details><summary>Every result and part of every definition</summary>${prevalenceTables(result)}</details>`,
     methodOf(result),
     citation(result),

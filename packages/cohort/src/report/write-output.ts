@@ -1,41 +1,67 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Engine } from '../engines/engine.ts';
 import type { CohortResult } from '../run/result.ts';
+import { OutputNotWritten } from './output-not-written.ts';
 import { reportPage } from './report-page.ts';
 
-/** Files of a finished run; each appears whole or not at all. */
-export const outputFiles = ['report.html', 'cohort.json', 'people.parquet', 'people.csv', 'centiles.json'] as const;
+/** A stored table that becomes a Parquet and a CSV file. */
+export interface OutputTable {
+  engine: Engine;
+  table: string;
+  /** Of the files, without ending. */
+  name: string;
+}
+
+/** Every file that a run can make; those of an earlier run into the same folder go away. */
+const possibleFiles = [
+  'report.html',
+  'cohort.json',
+  'centiles.json',
+  'people.parquet',
+  'people.csv',
+  'forecasts.parquet',
+  'forecasts.csv',
+] as const;
+
+async function writeDraft(draft: string, result: CohortResult, tables: readonly OutputTable[], signal?: AbortSignal) {
+  for (const { engine, table, name } of tables)
+    for (const format of ['parquet', 'csv'] as const) {
+      await engine.write(table, join(draft, `${name}.${format}`), format);
+      signal?.throwIfAborted();
+    }
+  await writeFile(join(draft, 'cohort.json'), `${JSON.stringify(result, null, 2)}\n`);
+  await writeFile(join(draft, 'report.html'), reportPage(result));
+  await writeFile(join(draft, 'centiles.json'), `${JSON.stringify(result.centiles, null, 2)}\n`);
+  signal?.throwIfAborted();
+}
 
 /**
  * Writes report, JSON and the results of every person into a folder. Everything is written beside the folder first and
- * moved in at the end: a full disk or a cancelled run leaves what was there before.
+ * moved in at the end: a full disk or a cancelled run leaves what was there before. Throws `OutputNotWritten`.
  */
 export async function writeOutput(
   folder: string,
   result: CohortResult,
-  engine: Engine,
-  table: string,
+  tables: readonly OutputTable[],
   signal?: AbortSignal,
 ): Promise<void> {
   const target = resolve(folder);
-  await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(join(dirname(target), '.thew-cohort-'));
+  let draft: string | undefined;
   try {
-    await engine.write(table, join(draft, 'people.parquet'), 'parquet');
-    signal?.throwIfAborted();
-    await engine.write(table, join(draft, 'people.csv'), 'csv');
-    signal?.throwIfAborted();
-    await writeFile(join(draft, 'cohort.json'), `${JSON.stringify(result, null, 2)}\n`);
-    await writeFile(join(draft, 'report.html'), reportPage(result));
-    await writeFile(join(draft, 'centiles.json'), `${JSON.stringify(result.centiles, null, 2)}\n`);
-    signal?.throwIfAborted();
+    await mkdir(dirname(target), { recursive: true });
+    draft = await mkdtemp(join(dirname(target), '.thew-cohort-'));
+    await writeDraft(draft, result, tables, signal);
     await mkdir(target, { recursive: true });
-    for (const name of outputFiles) {
+    const written = new Set(await readdir(draft));
+    for (const name of possibleFiles) {
       await rm(join(target, name), { recursive: true, force: true });
-      await rename(join(draft, name), join(target, name));
+      if (written.has(name)) await rename(join(draft, name), join(target, name));
     }
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new OutputNotWritten(error);
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    if (draft !== undefined) await rm(draft, { recursive: true, force: true });
   }
 }

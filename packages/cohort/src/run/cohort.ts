@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { criteria, criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import type { Issue } from '@thew/core/observations/issue';
-import { TableNotReadable } from '../engines/engine.ts';
+import { type Engine, TableNotReadable } from '../engines/engine.ts';
+import { type ForecastsMade, forecastCohort } from '../forecast/forecast-cohort.ts';
+import { forecastTable } from '../forecast/forecast-columns.ts';
+import { type ForecastAsk, type ForecastJob, readForecastAsk } from '../forecast/forecast-request.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { readMapping } from '../mapping/read-mapping.ts';
+import { inWords } from '../report/output-not-written.ts';
 import { writeOutput } from '../report/write-output.ts';
 import { openSource, type SourceOptions } from '../sources/open-source.ts';
 import { version } from '../version.ts';
@@ -32,6 +36,8 @@ export interface CohortRequest extends SourceOptions {
   out?: string;
   /** Measures to fit own centile curves to. */
   centiles?: readonly string[];
+  /** Forecast everyone asked about under a scenario. */
+  forecast?: ForecastAsk;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -88,16 +94,41 @@ const isEmpty = ({ measures = {}, findings = {} }: Mapping): boolean =>
 const noKnownColumns = (file: string): Issue =>
   issue('no-known-columns', { file }, 'columns named after the measure catalogue, or a mapping that names them');
 
-/** Reads a table, classifies everyone, estimates. Never throws for what is wrong with the input: that is in `issues`. */
+/** Forecasts everyone asked about, and puts the means into the result. */
+async function forecasts(
+  job: ForecastJob,
+  engine: Engine,
+  mapping: Mapping,
+  result: CohortResult,
+  { onProgress, signal }: CohortRequest,
+): Promise<ForecastsMade> {
+  const context = {
+    engine,
+    mapping,
+    groups: result.about.by,
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+  };
+  const made = await forecastCohort(job, context);
+  result.forecast = made.forecast;
+  return made;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Reads a table, classifies everyone, estimates, forecasts where that was asked for. Never throws for what is wrong with the input: that is in `issues`. */
 export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
   const found = mappingOf(request);
   if (found && !found.mapping) return { issues: found.issues };
   const { criteria: wanted, issues } = chosen(request.criteria);
+  const asked = request.forecast && readForecastAsk(request.forecast, today());
+  if (asked && !asked.job) return { issues: [...issues, ...asked.issues] };
+  issues.push(...(asked?.issues ?? []));
   let source: Awaited<ReturnType<typeof openSource>>;
   try {
     source = await openSource(request.table, request);
   } catch (error) {
-    if (!(error instanceof TableNotReadable)) throw error;
+    if (!(error instanceof TableNotReadable)) throw inWords(error);
     return { issues: [issue(error.code, { file: request.table }, error.expected)] };
   }
   const cancel = () => source.engine.cancel();
@@ -124,11 +155,20 @@ export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
     });
     result.issues.unshift(...issues, ...source.issues);
     request.signal?.throwIfAborted();
-    if (request.out) await writeOutput(request.out, result, source.engine, resultsTable, request.signal);
+    const made = asked?.job && (await forecasts(asked.job, source.engine, mapping, result, request));
+    try {
+      const tables = [
+        { engine: source.engine, table: resultsTable, name: 'people' },
+        ...(made ? [{ engine: made.engine, table: forecastTable, name: 'forecasts' }] : []),
+      ];
+      if (request.out) await writeOutput(request.out, result, tables, request.signal);
+    } finally {
+      await made?.close();
+    }
     return { result, issues: result.issues };
   } catch (error) {
     if (error instanceof WrongWhere) return { issues: error.issues };
-    throw error;
+    throw inWords(error);
   } finally {
     request.signal?.removeEventListener('abort', cancel);
     await source.close();

@@ -1,4 +1,5 @@
 import type { Issue } from '@thew/core/observations/issue';
+import type { CohortForecast } from '../forecast/forecast-cohort.ts';
 import type { Intersection, PairAgreement } from '../statistics/agreement.ts';
 import type { CentileCurves } from '../statistics/centile-curves.ts';
 import type { Intervals } from '../statistics/estimate.ts';
@@ -58,6 +59,8 @@ export interface CohortResult {
   measures: MeasureSummary[];
   /** Own centile curves, where they were asked for. */
   centiles: CentileCurves[];
+  /** What is foreseen for the groups, where that was asked for. */
+  forecast?: CohortForecast;
   issues: Issue[];
   about: {
     thew: string;

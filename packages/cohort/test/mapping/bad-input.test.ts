@@ -185,7 +185,9 @@ test('a disk that is full while results are written leaves the folder as it was'
       throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
     },
   };
-  await expect(writeOutput(out, result!, full, 'raw')).rejects.toThrow('no space left');
+  await expect(writeOutput(out, result!, [{ engine: full, table: 'raw', name: 'people' }])).rejects.toThrow(
+    'disk is full',
+  );
   expect(readFileSync(join(out, 'report.html'), 'utf8')).toBe('before');
   expect(readdirSync(folder).filter((name) => name.startsWith('.thew'))).toEqual([]);
   await engine.close();
