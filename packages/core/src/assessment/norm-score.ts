@@ -36,6 +36,9 @@ export function scoreFromZ(z: number): Score {
   return { z: null, centile: null, bound: z > 0 ? 'above-reference' : 'below-reference' };
 }
 
+/** Floating-point error of a quotient or a sum, as in every comparison with a cut-point. */
+const tiny = 1e-9;
+
 /**
  * Score from printed percentiles (`p5`, `p50`, …): linear in z between two neighbours, a bound outside them.
  * A value printed for several percentiles takes the middle of them.
@@ -45,11 +48,11 @@ export function percentileScore(value: number, cells: Readonly<Record<string, nu
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return { z: null, centile: null };
-  if (value < first.value) return { z: null, centile: null, bound: `below-p${first.percent}` };
-  if (value > last.value || points.length === 1) {
-    return { z: null, centile: null, bound: `${value > last.value ? 'above' : 'at-least'}-p${last.percent}` };
+  if (value < first.value - tiny) return { z: null, centile: null, bound: `below-p${first.percent}` };
+  if (value > last.value + tiny || points.length === 1) {
+    return { z: null, centile: null, bound: `${value > last.value + tiny ? 'above' : 'at-least'}-p${last.percent}` };
   }
-  const equal = points.filter((point) => point.value === value);
+  const equal = points.filter((point) => Math.abs(point.value - value) <= tiny);
   if (equal.length > 0) return scoreFromZ(equal.reduce((sum, point) => sum + point.z, 0) / equal.length);
   const above = points.findIndex((point) => point.value > value);
   const high = points[above] ?? last;

@@ -12,10 +12,12 @@ export interface DomainCell {
   clauses: TraceNode[];
 }
 
-const isClause = (node: TraceNode): boolean => node.measure !== undefined && node.kind !== 'method';
+const hasMeasure = (node: TraceNode): boolean => node.measure !== undefined && node.kind !== 'method';
+/** Whether a test was impossible is worth a line only where it was. */
+const isClause = (node: TraceNode): boolean => hasMeasure(node) && (node.kind !== 'unable' || node.outcome === 'met');
 
 function clausesIn(node: TraceNode): TraceNode[] {
-  if (isClause(node)) return [node];
+  if (hasMeasure(node)) return isClause(node) ? [node] : [];
   return (node.of ?? []).flatMap((child) =>
     clausesIn(child).map((clause) => (node.notUsed || child.notUsed ? { ...clause, notUsed: true } : clause)),
   );

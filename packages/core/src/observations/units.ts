@@ -145,7 +145,9 @@ export function convert(value: number, from: string, measure: Measure): Converte
   const line = cachedLine(from, measure);
   if (typeof line !== 'string') {
     const same = line.slope === 1 && line.offset === 0;
-    return { value: same ? value : clean(value * line.slope + line.offset), unit: measure.unit };
+    const converted = same ? value : clean(value * line.slope + line.offset);
+    // Text such as "/0" is a unit that divides by nothing.
+    return Number.isFinite(converted) ? { value: converted, unit: measure.unit } : 'unit-not-convertible';
   }
   const other = extra.converter?.(value, from, measure.unit, analytes[measure.id]?.molarMass);
   return other === undefined ? line : { value: clean(other), unit: measure.unit };

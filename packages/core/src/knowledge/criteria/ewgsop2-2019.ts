@@ -11,6 +11,7 @@ import {
   measured,
   not,
   ref,
+  unable,
   variant,
 } from './build.ts';
 import { sppbPartsAtMost } from './sppb-score.ts';
@@ -19,6 +20,17 @@ const cutPoints = cite('recommended cut-off points', 'Y2', 'cruz-jentoft-2019', 
 
 const grip = below('grip-strength', { male: 27, female: 16 }, 'kg', cutPoints);
 const chair = above('chair-stand-5x-time', 15, 's', cutPoints);
+/** The chair stand stands in for a grip that cannot be tested: an impossible grip does not outvote it. */
+const gripTested = all(
+  not(
+    all(
+      measured('chair-stand-5x-time'),
+      measured('grip-strength'),
+      unable('grip-strength', cite('chair stand where grip cannot be tested', 'N', 'cruz-jentoft-2019')),
+    ),
+  ),
+  grip,
+);
 const absolute = below('asm', { male: 20, female: 15 }, 'kg', cutPoints);
 const index = below('asmi', { male: 7.0, female: 5.5 }, 'kg/m2', cutPoints);
 
@@ -32,8 +44,11 @@ export const ewgsop2 = criterion({
   region: 'Europe',
   findings: {
     lowStrength: variant('strength', {
-      any: anyMeasured(grip, chair),
-      'grip-preferred': any(all(measured('grip-strength'), grip), all(not(measured('grip-strength')), chair)),
+      any: anyMeasured(gripTested, chair),
+      'grip-preferred': any(
+        all(measured('grip-strength'), gripTested),
+        all(any(not(measured('grip-strength')), unable('grip-strength', cutPoints)), chair),
+      ),
     }),
     lowMass: variant('mass', {
       index: any(all(measured('asmi'), index), all(not(measured('asmi')), anyMeasured(index, absolute))),
@@ -76,6 +91,7 @@ export const ewgsop2 = criterion({
   },
   departures: [
     'Case finding with SARC-F is not required before strength is judged, as is usual in research.',
+    'Where grip was tried and not possible (a painful hand, a stroke) and a chair stand was done, the chair stand alone decides; without one, a grip that is not possible counts as low.',
     'Where only one form of muscle mass is known (kg, or divided by height squared), that one decides in both readings.',
     'The index for women is 5.5 kg/m²; the first printing had 6.0, put right in the erratum.',
   ],

@@ -68,8 +68,7 @@ export const glim = criterion({
     reducedIntake: any(
       anyMeasured(
         all(atMost('intake-percentage', 50, '%', rule), duration(7)),
-        all(below('intake-percentage', 100, '%', rule), duration(14)),
-        present('intake-reduced-over-2-weeks', rule),
+        statedOr('intake-reduced-over-2-weeks', rule, all(below('intake-percentage', 100, '%', rule), duration(14))),
       ),
       stated('gi-malassimilation', rule),
     ),

@@ -33,7 +33,8 @@ const pinch =
 
 /**
  * Results of equations, each under its own name. Ours, not in the evidence list of measures: an estimate by an equation
- * is never put in the place of a measured muscle mass, so no definition sees it unless it asks for it by name. Three skinfolds that one of them needs are here too.
+ * is never put in the place of a measured muscle mass, so no definition sees it unless it asks for it by name. Three
+ * skinfolds that one of them needs, and two numbers that only reference charts use, are here too.
  */
 export const derivedOnly: readonly Measure[] = [
   derived({
@@ -83,6 +84,29 @@ export const derivedOnly: readonly Measure[] = [
     ...skinfold,
     about: 'halfway down the back of the upper arm',
     protocol: pinch,
+  }),
+  derived({
+    id: 'arm-muscle-area',
+    title: 'Muscle area of the upper arm, bone included',
+    unit: 'cm2',
+    hard: [1, 400],
+    plausible: [8, 150],
+    ...tape,
+    equipment: 'tape and skinfold caliper',
+    about: '(mid-arm girth − π × triceps skinfold)² / 4π, bone not taken off',
+    protocol:
+      'Girth halfway down the upper arm, skinfold at its back at the same height; or enter an area worked out that way.',
+  }),
+  derived({
+    id: 'lean-mass-index',
+    title: 'Lean mass of the whole body for height',
+    unit: 'kg/m2',
+    hard: [2, 60],
+    plausible: [8, 35],
+    worse: 'lower',
+    minutes: 15,
+    equipment: 'DXA',
+    about: 'lean mass without bone mineral / height²; not the same as ffmi, which has the bone mineral',
   }),
   derived({
     id: 'mid-thigh-skinfold',

@@ -48,9 +48,10 @@ function parseRow(columns: readonly string[], words: readonly string[]): Referen
   return row;
 }
 
+/** `20-29`, a single `25`, or `190-` (190 and more). */
 function span(word: string): readonly [number, number] {
-  const [from, to] = word.split('-').map(Number);
-  return [from ?? Number.NaN, to ?? from ?? Number.NaN];
+  const [from = '', to = from] = word.split('-');
+  return [Number(from), to === '' ? Number.POSITIVE_INFINITY : Number(to)];
 }
 
 /** Medians of an age–height grid: one array per age. */

@@ -59,6 +59,16 @@ export const bodyComposition: readonly Formula[] = [
   perHeight('ffmi', 'fat-free-mass'),
   perHeight('l3-smi', 'l3-muscle-area'),
   {
+    id: 'arm-muscle-area-from-girth-and-skinfold',
+    output: 'arm-muscle-area',
+    inputs: ['mid-arm-circumference', 'triceps-skinfold'],
+    text: 'arm muscle area = (girth − π × triceps skinfold / 10)² / 4π; girth in cm, skinfold in mm, bone included',
+    source: 'as in the NHANES 1999–2006 arm muscle area chart; Heymsfield SB et al. 1982 takes bone off',
+    certainty: 'secondary',
+    compute: (x) =>
+      (x.number('mid-arm-circumference') - (Math.PI * x.number('triceps-skinfold')) / 10) ** 2 / (4 * Math.PI),
+  },
+  {
     id: 'star-from-thickness-and-bmi',
     output: 'star',
     inputs: ['anterior-thigh-thickness', 'bmi'],
