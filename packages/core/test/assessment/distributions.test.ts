@@ -43,7 +43,9 @@ describe('far from the middle', () => {
 
   test('nobody is below minus infinity', () => {
     expect(studentTCdf(Number.NEGATIVE_INFINITY, 3)).toBe(0);
-    expect(studentTCdf(1, Number.NaN)).toBeNaN();
+    expect([studentTCdf(1, Number.NaN), studentTCdf(1, -2), studentTCdf(Number.NaN, 3)]).toEqual(
+      Array(3).fill(Number.NaN),
+    );
     expect([studentTCdf(1e200, 3), studentTCdf(-1e200, 3), studentTCdf(1e-200, 3)]).toEqual([1, 0, 0.5]);
   });
 });
@@ -67,10 +69,12 @@ describe('printed percentiles', () => {
     expect(percentileScore(61, cells).bound).toBe('above-p95');
     // A fifth of the way from the 25th to the 50th percentile.
     expect(percentileScore(22, cells).z).toBeCloseTo(-0.6744897501960817 * 0.8, 10);
+    // A fifth of the way from the 5th (z −1.6449) to the 25th (z −0.6745).
+    expect(percentileScore(12, cells).z).toBeCloseTo(-1.6448536269514722 * 0.8 - 0.6744897501960817 * 0.2, 10);
   });
 
   test('only columns named after a percentile count', () => {
-    expect(percentileScore(22, { step2: 1, p25: 20, p50: 30, mean: 31 }).z).toBeCloseTo(-0.6744897501960817 * 0.8, 10);
+    expect(percentileScore(22, { step2: 25, p25: 20, p50: 30, mean: 31 }).z).toBeCloseTo(-0.6744897501960817 * 0.8, 10);
     expect(percentileScore(22, { mean: 31, sd: 4 })).toEqual({ z: null, centile: null });
   });
 });
