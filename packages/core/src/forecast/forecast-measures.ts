@@ -40,7 +40,8 @@ const limbs: MuscleGroup[] = [
   'elbow-extensors',
   'grip',
 ];
-const walking = { channel: 'function', groups: legs } as const;
+/** Movements follow the force of the legs with what nerve and will add to it; practice of the movement comes on top. */
+const walking = { channel: 'function', groups: legs, skill: 'skill-isometric' } as const;
 
 const catalogued: readonly ForecastMeasure[] = [
   { id: 'grip-strength', unit: 'kg', channel: 'strength', groups: ['grip'], skill: 'skill-grip', worse: 'lower' },

@@ -10,7 +10,7 @@ import {
   simulationOf,
   wantedMeasures,
 } from './prepare-forecast.ts';
-import { bandProbabilities, RankedMembers } from './quantiles.ts';
+import { bandProbabilities, OrderStatistics } from './quantiles.ts';
 import { dateOfDay } from './read-events.ts';
 import type { DatedValue, ForecastPerson, ForecastRequest } from './request.ts';
 import { measureOn, type Simulation } from './simulate.ts';
@@ -70,11 +70,11 @@ function seriesOf(
   const { basis, factor } = scaleOf(prepared, measure, values, forecastMeasures.indexOf(measure));
   const bands = bandProbabilities.map(() => new Array<number>(days.length));
   const out = new Float64Array(bandProbabilities.length);
-  const ranked = new RankedMembers(members.count);
+  const statistics = new OrderStatistics(members.count);
   for (let day = 0; day < days.length; day++) {
     measureOn(sim, measure, day, values);
     for (let i = 0; i < values.length; i++) values[i]! *= factor[i]!;
-    ranked.quantiles(values, bandProbabilities, out);
+    statistics.quantiles(values, bandProbabilities, out);
     for (let q = 0; q < out.length; q++) bands[q]![day] = rounded(out[q]!);
   }
   const [lower95, lower80, lower50, median, upper50, upper80, upper95] = bands as [

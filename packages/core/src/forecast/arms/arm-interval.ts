@@ -29,7 +29,7 @@ export function armError(arm: StudyArm, prediction: ArmPrediction, width: Interv
   const sampling = sd / Math.sqrt(Math.max(1, arm.n ?? 10));
   const away = width.relative[`${kind}/${widthClass(prediction)}`] ?? width.relative[kind] ?? 0.5;
   const relative = towardsZero ? away / (1 + Z80 * away) : away;
-  const general = prediction.scenario.fallback ? 2 : 1;
+  const general = prediction.general ? 2 : 1;
   return general * Math.hypot(width.fixed[kind] ?? 4, relative * change, sampling);
 }
 

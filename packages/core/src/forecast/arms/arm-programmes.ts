@@ -2,8 +2,9 @@ import { exp } from '../../knowledge/models/exact-math.ts';
 import type { StudyArm } from '../../knowledge/models/study-arm.ts';
 import { makeEvent as event } from '../make-event.ts';
 import type { ScenarioEvent } from '../scenario-event.ts';
+import { alongside, before, exercised, siteOf } from './arm-context.ts';
 import { regionGroups } from './arm-target.ts';
-import { phaseDays, phases } from './phases.ts';
+import { phases } from './phases.ts';
 
 export type Class = 'disuse' | 'training' | 'retraining' | 'illness' | 'nerve' | 'ageing' | 'energy' | 'drug';
 
@@ -59,53 +60,35 @@ export function modalityOf(text: string): string {
   return 'resistance';
 }
 
-/** Conditions and treatments named beside the main circumstance. */
-export function alongside(text: string, from: number, to: number): ScenarioEvent[] {
+/** Whether the people of an arm trained: a dose, or words where there is none. */
+export const trains = ({ arm, text }: Reading): boolean =>
+  arm.sessionsPerWeek === undefined ? exercised(text) : arm.sessionsPerWeek > 0;
+
+/** Training, protein and steroids given during disuse or illness. */
+export function given(reading: Reading, modality?: string): ScenarioEvent[] {
+  const { arm, days, text } = reading;
   const events: ScenarioEvent[] = [];
-  if (/prednis|steroid|glucocort|cortisone/.test(text))
-    events.push(event('glucocorticoids', -180, to, { prednisoneMgPerDay: 12 }));
-  if (/androgen.?depriv|\badt\b|prostate/.test(text))
-    events.push(event('androgen-deprivation', /start|initiat|acute|new/.test(text) ? from : -180, to));
-  if (/cachexi|advanced cancer|metastat/.test(text))
-    events.push(event('cancer-cachexia', from, to, { severity: 'mild' }));
-  if (/weight loss|caloric? restric|energy (deficit|restric)|hypocaloric|diet/.test(text))
-    events.push(event('weight-loss-diet', from, to, { targetPercent: 8 }));
-  if (/fshd|dmd|dystroph|lgmd/.test(text)) events.push(event('muscular-dystrophy', from, to));
-  if (/inclusion.?body|\bibm\b/.test(text)) events.push(event('inclusion-body-myositis', from, to));
-  if (/\bals\b|amyotroph/.test(text)) events.push(event('als', from, to));
-  if (/copd/.test(text)) events.push(event('copd', from, to));
-  if (/heart failure|\bchf\b|hfref/.test(text)) events.push(event('heart-failure', from, to));
-  if (/dialys|\bckd\b|kidney|uraem/.test(text)) events.push(event('kidney-failure', from, to));
-  if (/(strength|resistance|well|weight)[- ]trained|athlete|bodybuild|experienced lifter/.test(text)) {
-    events.push(event('training', from - 365, from));
-  }
+  const before = text.split(/\bthen\b|\bfollowed by\b/)[0] ?? '';
+  const elsewhere = /contralateral|cross.?educat|opposite (?:leg|arm|limb)|other (?:leg|arm|limb)/.test(before);
+  if (trains({ ...reading, text: before }) && !elsewhere) events.push(programme(reading, 0, days, modality));
+  const placebo = /control|placebo|isocaloric/.test(text);
+  const supplement = /hmb|leucine|amino|eaa\b|high.?protein|protein suppl|whey/.test(text) && !placebo;
+  if (supplement || (arm.proteinGPerKg ?? 0) > 1.2)
+    events.push(event('protein-intake', 0, days, { gramsPerKg: Math.max(1.2, arm.proteinGPerKg ?? 1.5) }));
+  if (/cortiso|prednis/.test(text)) events.push(event('glucocorticoids', 0, days, { prednisoneMgPerDay: 25 }));
+  if (/testost|oxandrol|nandrol/.test(text)) events.push(event('testosterone', 0, days, { mgPerWeek: 200 }));
   return events;
 }
 
-export const exercised = (text: string): boolean =>
-  /exercis|countermeasure|training|flywheel|\brt\b|resistance|vibration|nmes|stimulation/.test(text) &&
-  !/control|sedentary|no exerc|without|untrain|ineffective/.test(text);
-
-/** What came before a recovery or a retraining: a cast, a bed or an intensive care unit, up to day 0. */
-export function before({ arm, text }: Reading): ScenarioEvent[] {
-  if (/\bicu\b|\bards\b|lung injury|critical|ventilat|sepsis|intensive/.test(text))
-    return [event('icu-stay', -(phaseDays(text, /icu|ventil/) ?? 21), 0)];
-  if (/bed.?rest/.test(text)) return [event('bed-rest', -(phaseDays(text, /bed/) ?? 14), 0)];
-  if (/ulls|suspension|unload/.test(text))
-    return [event('limb-unloading', -(phaseDays(text, /ulls|susp|unload/) ?? 21), 0, { site: siteOf(arm) })];
-  if (/arthroplast|replacement|surgery|surgical|hip fracture|operat|\btk[ar]\b|\bacl\b/.test(text))
-    return [
-      event('limb-immobilisation', -(phaseDays(text, /cast|immob/) ?? 10), 0, { site: siteOf(arm), reason: 'surgery' }),
-    ];
-  const reason = /fracture|injur|orif|surg/.test(text) ? 'fracture' : 'cast';
-  return [event('limb-immobilisation', -(phaseDays(text, /cast|immob|brace/) ?? 28), 0, { site: siteOf(arm), reason })];
-}
-
-export const siteOf = (arm: StudyArm): string =>
-  /grip|shoulder|elbow/.test(regionGroups(arm.region)[0] ?? '') ? 'arm' : 'leg';
-
 export function immobilise(reading: Reading): Built {
   const { arm, days, text } = reading;
+  // The other limb walks on crutches as before.
+  if (
+    /contralateral|non-?immobili|uninjured|unaffected|free (?:leg|arm)|(?:control|other|healthy) (?:leg|arm|limb)/.test(
+      arm.region,
+    )
+  )
+    return only();
   const lower =
     /flexors|dorsi/.test(regionGroups(arm.region)[0] ?? '') && !/knee-flexors/.test(regionGroups(arm.region)[0] ?? '');
   const hurt =
@@ -113,7 +96,7 @@ export function immobilise(reading: Reading): Built {
     (lower || !/ankle|foot|metatars/.test(text));
   const kind =
     /ulls|suspension|unload|crutch/.test(text) && !/cast|brace/.test(text) ? 'limb-unloading' : 'limb-immobilisation';
-  return only(event(kind, 0, days, { site: siteOf(arm), reason: hurt ? 'fracture' : 'cast' }));
+  return only(event(kind, 0, days, { site: siteOf(arm), reason: hurt ? 'fracture' : 'cast' }), ...given(reading));
 }
 
 /** `6 wk RT, 3 wk off, 6 wk RT`: three phases measured from the first day when they add up to the length, else from the last. */
@@ -151,7 +134,12 @@ export function weightLoss(reading: Reading): Built {
       targetPercent: Number(stated[1]) / (1 - exp(-days / 120)),
     });
   else if (/bariatric|bypass|sleeve/.test(text)) diet = event('weight-loss-diet', 0, days, { targetPercent: 31 });
-  else if (deficit) diet = event('energy-balance', 0, days, { kcalPerDay: -25 * Number(deficit[1]) });
+  // Over months people keep about half of a deficit they were told to keep (a judgement).
+  else if (deficit)
+    diet = event('energy-balance', 0, days, { kcalPerDay: (days > 84 ? -12.5 : -25) * Number(deficit[1]) });
+  else if (/(total|water|complete|\d ?d(ays?)?) fast/.test(text))
+    diet = event('energy-balance', 0, days, { kcalPerDay: -2000 });
+  else if (/ranger|military|soldier/.test(text)) diet = event('energy-balance', 0, days, { kcalPerDay: -1000 });
   else if (/very.?low|vlcd|800 kcal|fast/.test(text)) diet = event('energy-balance', 0, days, { kcalPerDay: -1300 });
   else diet = event('weight-loss-diet', 0, days, { targetPercent: 10 });
   const trains =
@@ -181,20 +169,20 @@ export function addedToTraining(
 }
 
 export function bed(reading: Reading): Built {
-  const { arm, days, text } = reading;
-  const extra: ScenarioEvent[] = [];
-  if (exercised(text.split(/\bthen\b|\bfollowed by\b/)[0] ?? ''))
-    extra.push(programme(reading, 0, days, /vibration|supine|cycl/.test(text) ? 'mixed' : undefined));
-  if (/hmb|leucine|amino|eaa\b|high.?protein|protein suppl|whey/.test(text) && !/control|placebo/.test(text))
-    extra.push(event('protein-intake', 0, days, { gramsPerKg: arm.proteinGPerKg ?? 1.5 }));
-  if (/cortiso|prednis/.test(text)) extra.push(event('glucocorticoids', 0, days, { prednisoneMgPerDay: 25 }));
-  return only(event('bed-rest', 0, days), ...extra);
+  const modality =
+    /vibration|supine|cycl/.test(reading.text) && !/resist|flywheel|squat|leg press/.test(reading.text)
+      ? 'mixed'
+      : undefined;
+  return only(event('bed-rest', 0, reading.days), ...given(reading, modality));
 }
 
-export function control(reading: Reading): Built {
-  if (/bed.?rest/.test(reading.text)) return only(event('bed-rest', 0, reading.days));
-  if (/immobil|cast/.test(reading.text)) return immobilise(reading);
-  return only(...alongside(reading.text, 0, reading.days));
+/** Walking or cycling beside strength training: fitness and practice, hardly any muscle. */
+function endurance(reading: Reading, modality: string | undefined): ScenarioEvent[] {
+  const both =
+    /aerobic|walking|treadmill|cycling|endurance/.test(reading.text) && /resist|strength|weights/.test(reading.text);
+  if (!both || (modality ?? modalityOf(reading.text)) !== 'resistance') return [];
+  const walks = programme(reading, 0, reading.days, 'aerobic');
+  return [{ ...walks, numbers: { ...walks.numbers, setsPerSession: 0.5 } }];
 }
 
 export const train =
@@ -206,7 +194,7 @@ export const train =
       extra.push(event('protein-intake', 0, days, { gramsPerKg: arm.proteinGPerKg ?? 1.2 }));
     if (/after (hip|knee)|arthroplast|post.?surg|\btk[ar]\b|\bth[ar]\b|(knee|hip) replacement|\bacl\b/.test(text))
       return { events: [...before(reading), programme(reading, 0, days, modality), ...extra] };
-    return only(programme(reading, 0, days, modality), ...extra);
+    return only(programme(reading, 0, days, modality), ...endurance(reading, modality), ...extra);
   };
 
 export const recover = (reading: Reading): Built => {

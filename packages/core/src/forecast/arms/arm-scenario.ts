@@ -1,7 +1,7 @@
 import type { Living } from '../../knowledge/models/event-kind.ts';
 import type { StudyArm } from '../../knowledge/models/study-arm.ts';
 import type { ScenarioEvent } from '../scenario-event.ts';
-import type { Class } from './arm-programmes.ts';
+import type { Circumstance, Class } from './arm-programmes.ts';
 import { circumstances } from './circumstances.ts';
 import { measuredBetween } from './phases.ts';
 
@@ -24,7 +24,7 @@ export interface ArmScenario {
 }
 
 /** Longest follow-up that is read as it stands: a working life. */
-const LONGEST_DAYS = 15000;
+export const LONGEST_DAYS = 15000;
 
 /** Text of a setting plus circumstance, lower case, for modifiers. */
 export const textOf = (arm: StudyArm): string => `${arm.circumstance.replace(/_/g, ' ')}; ${arm.setting.toLowerCase()}`;
@@ -60,10 +60,47 @@ function startBody(arm: StudyArm, overweight: boolean): { fatKg: number; leanKg:
   return { fatKg: 25 - 5 * male, leanKg: 43 + 14 * male };
 }
 
+/** A control group lives through what its trial was about: bed rest, a cast, intensive care; looked for in the setting too. */
+function behindControl(arm: StudyArm): Circumstance | undefined {
+  const rest = arm.circumstance.replace(/control|usual_care|placebo|no_(training|exercise)|untrained/g, '');
+  const setting = arm.setting.toLowerCase().replace(/\W+/g, '_');
+  const named = (words: string, known: readonly Circumstance[]): Circumstance | undefined =>
+    known.find(({ pattern }) => pattern.test(words));
+  const real = circumstances.filter((one) => !['training', 'retraining'].includes(one.class) && one.id !== 'control');
+  return (
+    named(rest, real) ??
+    named(
+      setting,
+      real.filter(({ id }) => trialConditions.has(id)),
+    )
+  );
+}
+
+/** What a trial's setting may name without doubt; others (steps, age, food) are also said of healthy volunteers. */
+const trialConditions = new Set([
+  'bed-rest',
+  'spaceflight',
+  'immobilisation',
+  'critical-illness',
+  'burns',
+  'cord',
+  'androgen-deprivation',
+  'cachexia',
+  'glp1',
+]);
+
+const entryOf = (arm: StudyArm): Circumstance | undefined => {
+  const found = circumstances.find(({ pattern }) => pattern.test(arm.circumstance));
+  return found?.id === 'control' ? (behindControl(arm) ?? found) : found;
+};
+
+/** Whether the circumstance of an arm has a mapping of its own. */
+export const isKnownCircumstance = (arm: StudyArm): boolean => entryOf(arm) !== undefined;
+
 /** Turns an arm into events. Never fails: an unknown circumstance gets a general mapping and `fallback`. */
 export function armScenario(arm: StudyArm): ArmScenario {
   const text = textOf(arm);
-  const found = circumstances.find(({ pattern }) => pattern.test(arm.circumstance));
+  const found = entryOf(arm);
   const entry =
     found ?? circumstances.find(({ id }) => id === (arm.direction === 'loss' ? 'general-loss' : 'general-gain'))!;
   const days = Math.min(LONGEST_DAYS, Math.max(1, arm.durationDays ?? entry.usualDays ?? 42));

@@ -45,14 +45,18 @@ function strengthTest(arm: StudyArm): Pick<ForecastMeasure, 'skill' | 'involunta
   return { skill: 'skill-isometric' };
 }
 
-function functionExponent(text: string): string {
+/** What a test of function asks of the body; nothing for what the model does not know (fatigue, balance, a questionnaire). */
+function functionExponent(text: string): string | undefined {
+  if (/tandem|fatigue|balance|sway|falls?\b|depress|quality of life|cognit|pain/.test(text)) return undefined;
   if (/vo2|oxygen|aerobic cap|peak_power_output|fitness/.test(text)) return 'endurance';
   if (/stair|leg.?press power|wingate/.test(text)) return 'power-stairs';
   if (/power|jump|explos|sprint/.test(text)) return 'power-explosive';
   if (/chair|sit.?to.?stand|sts|up.?and.?go|tug|rise/.test(text)) return 'chair-stand';
   if (/sppb|battery/.test(text)) return 'battery';
-  if (/gait|walk|6mwd|6mwt|speed/.test(text)) return 'gait';
-  return 'chair-stand';
+  if (/gait|walk|6.?mw|6.?min|speed/.test(text)) return 'gait';
+  if (/alsfrs|mfm|ibmfrs|barthel|adl\b|fim\b|disabil|ambul|step.?test|lift and reach|stand/.test(text))
+    return 'chair-stand';
+  return undefined;
 }
 
 function measure(arm: StudyArm, channel: Channel, groups: readonly MuscleGroup[]): ForecastMeasure {
@@ -70,9 +74,14 @@ function leanMeasure(arm: StudyArm): ForecastMeasure {
 function functionMeasure(arm: StudyArm, groups: readonly MuscleGroup[]): ForecastMeasure {
   const text = `${arm.outcome} ${arm.region} ${arm.method.toLowerCase()}`;
   const moved = groups.length === muscleGroups.length ? legGroups : groups;
-  const exponent = functionExponent(text);
-  return { ...measure(arm, 'function', moved), exponent, ofSize: exponent === 'endurance' };
+  const exponent = functionExponent(text) ?? 'chair-stand';
+  return { ...measure(arm, 'function', moved), skill: 'skill-isometric', exponent, ofSize: exponent === 'endurance' };
 }
+
+/** Whether the model knows what an arm measured. */
+export const isKnownOutcome = (arm: StudyArm): boolean =>
+  armKind(arm.outcome) !== 'function' ||
+  functionExponent(`${arm.outcome} ${arm.region} ${arm.method.toLowerCase()}`) !== undefined;
 
 /** Reads outcome, region and method of an arm; an unknown region stands for the whole body. */
 export function armTarget(arm: StudyArm): ArmTarget {

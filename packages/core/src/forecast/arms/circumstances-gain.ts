@@ -1,11 +1,11 @@
 import { makeEvent as event } from '../make-event.ts';
+import { alongside, before } from './arm-context.ts';
 import {
   addedToTraining,
   bed,
-  before,
   type Circumstance,
-  control,
   detrain,
+  given,
   only,
   programme,
   recover,
@@ -13,13 +13,15 @@ import {
   stepDose,
   train,
 } from './arm-programmes.ts';
+import { disuseByName } from './circumstances-loss.ts';
 import { phases } from './phases.ts';
 
 /** Recovery, training and treatments. */
 export const gainCircumstances: readonly Circumstance[] = [
   {
     id: 'retraining-after-rest',
-    pattern: /(retrain|rehab|recover|reload|reambul).*(immob|bed|disuse|cast|unload|ulls|space|icu|step)/,
+    pattern:
+      /(retrain|rehab|recover|reload|reambul).*(immob|bed|disuse|cast(?!r)|unload|ulls|space|icu|step)|(train|exercise|resist|nmes|stimulat|strength).*_(after|following|post)_.*(immob|bed|disuse|cast(?!r)|unload|ulls|space|icu|critical|step)/,
     class: 'retraining',
     usualAge: 35,
     build: (r) =>
@@ -47,7 +49,7 @@ export const gainCircumstances: readonly Circumstance[] = [
   { id: 'detraining', pattern: /detrain|training_cessation/, class: 'training', usualAge: 30, build: detrain },
   {
     id: 'gbs-recovery',
-    pattern: /gbs|guillain|polyneuro|cidp/,
+    pattern: /gbs|guillain|(?<!illness_)polyneuro|cidp/,
     class: 'nerve',
     usualAge: 50,
     build: (r) => ({
@@ -70,7 +72,13 @@ export const gainCircumstances: readonly Circumstance[] = [
     usualAge: 85,
     build: (r) => only(programme(r, 0, r.days, 'mixed')),
   },
-  { id: 'control', pattern: /control|usual_care|placebo/, class: 'disuse', usualAge: 65, build: control },
+  {
+    id: 'control',
+    pattern: /control|usual_care|placebo|no_(training|exercise)|untrained/,
+    class: 'disuse',
+    usualAge: 65,
+    build: (r) => only(...alongside(r.text, 0, r.days)),
+  },
   { id: 'bed-rest', pattern: /bed_?rest|head_?down|dry_immersion/, class: 'disuse', usualAge: 27, build: bed },
   {
     id: 'spaceflight',
@@ -83,11 +91,12 @@ export const gainCircumstances: readonly Circumstance[] = [
   },
   {
     id: 'steps',
-    pattern: /step|inactiv|sedentar/,
+    pattern: /(?<!timed_)step|inactiv|sedentar/,
     class: 'disuse',
     usualAge: 60,
-    build: (r) => only(event('reduced-steps', 0, r.days, stepDose(r.text))),
+    build: (r) => only(event('reduced-steps', 0, r.days, stepDose(r.text)), ...given(r)),
   },
+  ...disuseByName,
   {
     id: 'hmb',
     pattern: /leucine|hmb|amino|eaa/,
@@ -114,7 +123,7 @@ export const gainCircumstances: readonly Circumstance[] = [
   { id: 'creatine', pattern: /creatine/, class: 'drug', usualAge: 60, build: addedToTraining('creatine') },
   {
     id: 'testosterone',
-    pattern: /testost|androgen_(therapy|replac)|oxandrolone|anabolic|sarm|enobosarm/,
+    pattern: /testost|androgen_(therapy|replac)|oxandrolone|nandrolone|anabolic|sarms?(_|$)|enobosarm/,
     class: 'drug',
     usualAge: 45,
     build: (r) =>
@@ -128,7 +137,7 @@ export const gainCircumstances: readonly Circumstance[] = [
   },
   {
     id: 'anamorelin',
-    pattern: /anamorelin|ghrelin|mimetic/,
+    pattern: /anamorelin|ghrelin|mimetic|growth_hormone/,
     class: 'drug',
     usualAge: 65,
     build: (r) => only(event('anamorelin', 0, r.days)),

@@ -1,28 +1,19 @@
 import { makeEvent as event } from '../make-event.ts';
-import {
-  type Circumstance,
-  exercised,
-  immobilise,
-  only,
-  programme,
-  siteOf,
-  through,
-  train,
-  weightLoss,
-} from './arm-programmes.ts';
+import { siteOf } from './arm-context.ts';
+import { type Circumstance, given, immobilise, only, programme, through, train, weightLoss } from './arm-programmes.ts';
 
-/** Disuse, illness, nerve, ageing and food; the general mappings stand last. */
-export const lossCircumstances: readonly Circumstance[] = [
+/** Disuse and critical illness by name: they hold whatever was tried against them (protein, stimulation, exercise). */
+export const disuseByName: readonly Circumstance[] = [
   {
     id: 'immobilisation',
-    pattern: /immobil|cast|ulls|unload|suspension|brace|splint|disuse|fracture|acl|arthroplast|surgery/,
+    pattern: /immobil|(^|_)cast(ing|_|$)|ulls|unload|suspension|brace|splint/,
     class: 'disuse',
     usualAge: 25,
     build: immobilise,
   },
   {
     id: 'critical-illness',
-    pattern: /critical|icu|sepsis|ventilat|intensive|ards|covid/,
+    pattern: /critical|(^|_)icu(_|$)|sepsis|ventilat|intensive_care|(^|_)ards/,
     class: 'illness',
     usualAge: 60,
     build: (r) =>
@@ -34,8 +25,33 @@ export const lossCircumstances: readonly Circumstance[] = [
               ? 'single-organ'
               : 'mixed',
         }),
-        ...(exercised(r.text) ? [programme(r, 0, r.days, 'mixed')] : []),
+        ...given(r, /nmes|stimulat|\bfes\b/.test(r.text) ? 'stimulation' : 'mixed'),
       ),
+  },
+];
+
+/** Burnt share of the skin; drugs that hold breakdown down leave four tenths of it (a judgement). */
+function burnt(text: string): number {
+  const percent = Number(/(\d+)\s*%\s*tbsa/.exec(text)?.[1] ?? 50);
+  return /propranolol|oxandrolone|growth hormone|insulin/.test(text) && !/control|placebo/.test(text)
+    ? 0.4 * percent
+    : percent;
+}
+
+/** Prednisone for the dose in a text: dexamethasone counts six and a half times, hydrocortisone a quarter (usual equivalents). */
+function prednisone(text: string): number {
+  const mg = Number(/(\d+(?:\.\d+)?)\s*mg/.exec(text)?.[1] ?? 15);
+  return mg * (/dexameth/.test(text) ? 6.5 : /hydrocort/.test(text) ? 0.25 : 1);
+}
+
+/** Disuse, illness, nerve, ageing and food; the general mappings stand last. */
+export const lossCircumstances: readonly Circumstance[] = [
+  {
+    id: 'injured-limb',
+    pattern: /disuse|(?<!hip_)fracture|(^|_)acl|arthroplast|(knee|hip|joint)_replac|(^|_)t[kh][ar](_|$)|surgery/,
+    class: 'disuse',
+    usualAge: 25,
+    build: immobilise,
   },
   {
     id: 'stroke',
@@ -99,7 +115,7 @@ export const lossCircumstances: readonly Circumstance[] = [
   },
   {
     id: 'androgen-deprivation',
-    pattern: /androgen|castrat|\badt\b|adt/,
+    pattern: /androgen|castrat|adt|hypogonad/,
     class: 'illness',
     usualAge: 71,
     build: through('androgen-deprivation'),
@@ -117,28 +133,27 @@ export const lossCircumstances: readonly Circumstance[] = [
     pattern: /burn/,
     class: 'illness',
     usualAge: 35,
-    build: (r) => through('burns', { skinPercent: Number(/(\d+)\s*%\s*tbsa/.exec(r.text)?.[1] ?? 50) })(r),
+    build: (r) => through('burns', { skinPercent: burnt(r.text) })(r),
   },
   { id: 'copd', pattern: /copd|lung_disease/, class: 'illness', usualAge: 65, build: through('copd') },
   { id: 'heart-failure', pattern: /heart|chf/, class: 'illness', usualAge: 68, build: through('heart-failure') },
   {
     id: 'kidney',
-    pattern: /ckd|kidney|dialys|renal|uraem/,
+    pattern: /ckd|kidney|dialys|renal|ura?em|cirrho|liver/,
     class: 'illness',
     usualAge: 60,
     build: through('kidney-failure'),
   },
   {
     id: 'steroids',
-    pattern: /steroid|glucocort|prednis|cushing/,
+    pattern: /steroid|glucocort|prednis|cushing|dexameth|cortisol|cortisone/,
     class: 'illness',
     usualAge: 60,
-    build: (r) =>
-      through('glucocorticoids', { prednisoneMgPerDay: Number(/(\d+(?:\.\d+)?)\s*mg/.exec(r.text)?.[1] ?? 15) })(r),
+    build: (r) => through('glucocorticoids', { prednisoneMgPerDay: prednisone(r.text) })(r),
   },
   {
     id: 'inflammation',
-    pattern: /rheum|arthritis|inflamm|lupus|crohn|hiv/,
+    pattern: /rheum|(?<!osteo)arthritis|inflamm|lupus|crohn|hiv/,
     class: 'illness',
     usualAge: 55,
     build: through('chronic-inflammation'),
@@ -175,7 +190,7 @@ export const lossCircumstances: readonly Circumstance[] = [
   },
   {
     id: 'hospital',
-    pattern: /hospital|admission|acute_illness|surgical/,
+    pattern: /hospital|admission|acute_illness|surgical|hip_fracture|pneumonia|covid/,
     class: 'illness',
     usualAge: 78,
     build: (r) =>
@@ -195,7 +210,7 @@ export const lossCircumstances: readonly Circumstance[] = [
     pattern: /refeed|weight_restor|anorex/,
     class: 'energy',
     usualAge: 25,
-    build: (r) => only(event('energy-balance', 0, r.days, { kcalPerDay: 700 })),
+    build: (r) => only(event('energy-balance', 0, r.days, { kcalPerDay: r.arm.direction === 'loss' ? -700 : 700 })),
   },
   {
     id: 'supplement',
@@ -206,14 +221,14 @@ export const lossCircumstances: readonly Circumstance[] = [
   },
   {
     id: 'general-loss',
-    pattern: /$^/,
+    pattern: /(?!)/,
     class: 'illness',
     usualAge: 60,
     build: (r) => only(event('hospital-stay', 0, Math.min(r.days, 30))),
   },
   {
     id: 'general-gain',
-    pattern: /$^/,
+    pattern: /(?!)/,
     class: 'training',
     usualAge: 55,
     build: (r) => (r.arm.sessionsPerWeek === 0 ? only() : train('mixed')(r)),

@@ -4,11 +4,13 @@ import { meanMember } from '../members.ts';
 import type { ScenarioEvent } from '../scenario-event.ts';
 import { measureOn, simulate } from '../simulate.ts';
 import { type ArmScenario, armScenario } from './arm-scenario.ts';
-import { type ArmTarget, armTarget } from './arm-target.ts';
+import { type ArmTarget, armTarget, isKnownOutcome } from './arm-target.ts';
 
 export interface ArmPrediction {
   scenario: ArmScenario;
   target: ArmTarget;
+  /** Circumstance or outcome are not the model's: read by a general mapping. */
+  general: boolean;
   /** Change between the two measurements, per cent. */
   changePercent: number;
 }
@@ -33,5 +35,5 @@ export function predictArm(arm: StudyArm, p: ParameterValues): ArmPrediction {
   let changePercent = change(scenario.events, scenario, target, p);
   if (scenario.without) changePercent -= change(scenario.without, scenario, target, p);
   if (scenario.retested && changePercent < 0) changePercent *= p.retest!;
-  return { scenario, target, changePercent };
+  return { scenario, target, general: scenario.fallback || !isKnownOutcome(arm), changePercent };
 }

@@ -21,7 +21,7 @@ export interface ValidatedArm {
   /** Predicted minus observed, percentage points. */
   error: number;
   covered: boolean;
-  /** The circumstance is not in the model's vocabulary: a general mapping was used and the interval doubled. */
+  /** The circumstance or the outcome is not in the model's vocabulary: a general mapping was used and the interval doubled. */
   fallback: boolean;
 }
 
@@ -67,7 +67,7 @@ function validateArm(arm: StudyArm, observed: number): ValidatedArm {
     upper80: round(upper),
     error: round(predicted - observed),
     covered: observed >= lower && observed <= upper,
-    fallback: prediction.scenario.fallback,
+    fallback: prediction.general,
   };
 }
 
@@ -99,14 +99,6 @@ function summarise(arms: readonly ValidatedArm[]): ValidationSummary {
 export function validateArms(arms: readonly StudyArm[], issues: readonly Issue[] = []): Validation {
   const scored = arms.flatMap((arm) => (arm.changePercent === undefined ? [] : [validateArm(arm, arm.changePercent)]));
   const found = [...issues];
-  for (const arm of scored.filter((one) => one.fallback)) {
-    found.push({
-      code: 'unknown-circumstance',
-      severity: 'warning',
-      place: { field: 'circumstance', pointer: `/${arm.id}` },
-      expected: 'a circumstance of the model; a general one was used and the interval doubled',
-    });
-  }
   if (studiesInTwoRoles(arms).length > 0) {
     found.push({
       code: 'study-in-two-roles',

@@ -74,7 +74,7 @@ function training(c: EffectContext): Partial<Drive> {
       p['train-size']! * upper * size * trainingAge(c.living.ageYears, p['train-age-middle']!, p['train-age-width']!),
     protection: Math.min(1, size) * Math.min(1, sessions / 3),
     skill: c.living.frail ? skill * p['frail-skill']! : skill,
-    practice: c.living.frail ? practice * p['frail-skill']! : practice,
+    practice,
   };
 }
 

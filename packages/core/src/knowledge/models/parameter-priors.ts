@@ -190,7 +190,7 @@ export const parameterPriors: readonly ModelParameter[] = [
   ),
   p(
     'practice',
-    'extra performance of everyday movements beyond strength after lifting weights, not frail',
+    'extra performance of everyday movements beyond strength after lifting weights',
     0.04,
     0.03,
     [0, 0.3],

@@ -37,8 +37,17 @@ export type ArmKind = 'size' | 'strength' | 'lean' | 'function';
 
 /** Which of the four kinds of result an outcome column belongs to. */
 export function armKind(outcome: string): ArmKind {
-  if (/lean|fat.?free|ffm|appendicular|body.?cell|^asm/.test(outcome)) return 'lean';
-  if (/csa|volume|thick|muscle_mass|muscle_area|fibre|fiber|size/.test(outcome)) return 'size';
-  if (/strength|one_rm|1rm|grip|torque|mvc|force/.test(outcome)) return 'strength';
+  if (
+    /lean|fat.?free|ffm|appendicular|body.?cell|^a?sm[mi]?i?$|^asm|^almi?$|^lbmi?$|skeletal_muscle_(mass|index)/.test(
+      outcome,
+    )
+  )
+    return 'lean';
+  if (
+    /csa|volume|thick|muscle_mass|muscle_size|area|fibre|fiber|size|cross.?section|diameter|girth|circumf/.test(outcome)
+  )
+    return 'size';
+  if (/strength|one_?rm|\d_?rm|grip|torque|mvi?[ct]|force|maximal_volunt|rep.*max|pinch|mrc_sum|myometr/.test(outcome))
+    return 'strength';
   return 'function';
 }
