@@ -133,7 +133,8 @@ function admitUnit(
 function inRange(measure: Measure, value: number, spot: Spot, admission: Admission): boolean {
   const { hard, plausible } = measure;
   if (!Number.isFinite(value) || (hard && (value < hard[0] || value > hard[1]))) {
-    const expected = hard ? `between ${hard[0]} and ${hard[1]} ${measure.unit}` : 'a finite number';
+    const most = hard && Number.isFinite(hard[1]) ? `between ${hard[0]} and ${hard[1]}` : `at least ${hard?.[0]}`;
+    const expected = hard ? `${most} ${measure.unit}` : 'a finite number';
     reportError(admission.issues, 'outside-hard-range', spot('value'), expected);
     return false;
   }

@@ -4,6 +4,7 @@ import type { Observation } from '../observations/observation.ts';
 import { admitDate } from './admit-date.ts';
 import { type Admission, admitObservation } from './admit-observation.ts';
 import type { Json } from './as-object.ts';
+import { careFindingValue } from './care-finding-value.ts';
 import { measureNamed } from './measure-named.ts';
 import { reportError, reportWarning, spotAt } from './report.ts';
 import { reportUnknownKeys } from './unknown-keys.ts';
@@ -56,19 +57,39 @@ function careFinding(
 ): Observation | undefined {
   const value = entry.present ?? entry.value;
   if (entry.absent !== undefined && entry.absent !== null) return unanswered(finding, entry, spot, admission);
+  const observation: Observation = { measure: finding };
+  const field = entry.present === undefined ? 'value' : 'present';
+  const known = findingById(finding);
+  const read = known
+    ? careFindingValue(
+        known,
+        { value, unit: entry.unit },
+        (at) => spot(at === 'value' ? field : at),
+        admission,
+        observation,
+      )
+    : keptAsItIs(value, entry.unit, spot, admission, observation);
+  if (!read) return undefined;
+  return dated(observation, entry, spot, admission);
+}
+
+/** A finding known to the caller alone: any answer is kept. */
+function keptAsItIs(
+  value: unknown,
+  unit: unknown,
+  spot: ReturnType<typeof spotAt>,
+  admission: Admission,
+  into: Observation,
+): boolean {
   const several = Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (typeof value !== 'boolean' && typeof value !== 'string' && !Number.isFinite(value) && !several) {
-    reportError(
-      admission.issues,
-      'value-missing',
-      spot('value'),
-      'true or false, a number, an option or a list of options',
-    );
-    return undefined;
+    const expected = 'true or false, a number, an option or a list of options';
+    reportError(admission.issues, 'value-missing', spot('value'), expected);
+    return false;
   }
-  const observation: Observation = { measure: finding, value: value as string | number | boolean | string[] };
-  if (typeof entry.unit === 'string') observation.unit = entry.unit;
-  return dated(observation, entry, spot, admission);
+  into.value = value as string | number | boolean | string[];
+  if (typeof unit === 'string') into.unit = unit;
+  return true;
 }
 
 /** Asked, and the person does not know (`not-done`) or would not say (`refused`). Never asked: no entry at all. */

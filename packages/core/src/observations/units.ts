@@ -98,10 +98,21 @@ function oneKindOfUnits(text: string, measure: Measure): string {
   return measure.unit === 'U/L' ? written.replace(/^([mun]?)(\[IU\]|IU)(?=\/)/i, '$1U') : written;
 }
 
+/** Temperatures have a zero of their own, so no factor alone converts them. */
+function temperature(text: string): Line | UnitProblem {
+  const unit = tidy(text)
+    .replace(/^\[?deg\s*|^°|\]$/gi, '')
+    .toLowerCase();
+  if (unit === 'c' || unit === 'cel' || unit === 'celsius') return scaled(1);
+  if (unit === 'f' || unit === 'fahrenheit') return { slope: 5 / 9, offset: -160 / 9 };
+  return unit === 'k' ? { slope: 1, offset: -273.15 } : 'unknown-unit';
+}
+
 function lineFor(text: string, measure: Measure): Line | UnitProblem {
   if (measure.id === 'hba1c' && tidy(text).toLowerCase() === 'mmol/mol') {
     return { slope: hba1cFromIfcc.slope, offset: hba1cFromIfcc.offset };
   }
+  if (measure.unit === 'Cel') return temperature(text);
   const ion = equivalents(text, measure);
   if (ion) return ion;
   const code = ucumCode(oneKindOfUnits(text, measure));
@@ -114,7 +125,7 @@ function lineFor(text: string, measure: Measure): Line | UnitProblem {
 
 /** The measure itself is per day, so `g` or `steps` without the day is understood. */
 function perDay(code: string, to: UnitValue, measure: Measure): Line | undefined {
-  const from = measure.unit.endsWith('/d') ? parseUnit(`${code}/d`) : undefined;
+  const from = /(?:\/|\.)d\)?$/.test(measure.unit) ? parseUnit(`${code}/d`) : undefined;
   return from && byDimension(from, to, measure);
 }
 

@@ -58,7 +58,7 @@ observations:
     const twice = yaml('thew: 1\nperson: {id: a, sex: female, age: 70}\nperson: {id: b}\n');
     expect(brief(twice)).toEqual(['error not-yaml 3']);
     expect(twice.records[0]!.record.id).toBe('b');
-    expect(brief(yaml('thew: 1\nperson: {id: a}\nobservations: [\n'))).toEqual(['error not-yaml 3']);
+    expect(brief(yaml('thew: 1\nperson: {id: a}\nobservations: [\n'))).toEqual(['error not-yaml 4']);
     expect(brief(yaml('person: *nobody\n'))).toEqual(['error not-yaml']);
     expect(brief(yaml('# nothing\n'))).toEqual(['error not-a-person']);
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefg'].map((line, i) =>
@@ -160,10 +160,44 @@ observations:
     const result = read(person({ findings }), { careFindings: ['duration_weeks', 'weakness_pattern'] });
     expect(brief(result)).toEqual([]);
     expect(result.records[0]!.record.observations).toEqual([
-      { measure: 'duration_weeks', value: 6 },
+      { measure: 'duration_weeks', value: 6, unit: 'wk' },
       { measure: 'weakness_pattern', value: ['hand', 'neck'] },
       { measure: 'anorexia', absent: 'refused' },
     ]);
+  });
+
+  it('converts the number of a care finding to the unit of the finding, and takes it to be in it where none is given', () => {
+    const values = (...findings: unknown[]) =>
+      read(person({ findings })).records[0]!.record.observations.map(({ value, unit }) => [value, unit]);
+    expect(values({ finding: 'glucose_mmol', value: 45, unit: 'mg/dL' })).toEqual([
+      [expect.closeTo(2.498, 3) as number, 'mmol/L'],
+    ]);
+    expect(values({ finding: 'temp_c', value: 95, unit: '[degF]' })).toEqual([[35, 'Cel']]);
+    expect(values({ finding: 'temp_c', value: 308.15, unit: 'K' })).toEqual([[expect.closeTo(35, 6) as number, 'Cel']]);
+    expect(values({ finding: 'weight_gain_kg_3d', value: 5, unit: 'lb' })).toEqual([
+      [expect.closeTo(2.268, 3) as number, 'kg'],
+    ]);
+    expect(values({ finding: 'sodium', value: 128, unit: 'meq/L' })).toEqual([[128, 'mmol/L']]);
+    expect(values({ finding: 'heart_rate', value: 38, unit: 'bpm' })).toEqual([[38, '/min']]);
+    expect(values({ finding: 'protein_g_kg', value: 0.8, unit: 'g/kg' })).toEqual([[0.8, 'g/(kg.d)']]);
+    expect(values({ finding: 'ck_ratio', value: 6 })).toEqual([[6, '{ULN}']]);
+    expect(values({ finding: 'ckd_stage', value: 4 })).toEqual([['4', undefined]]);
+  });
+
+  it.each([
+    [{ finding: 'sodium', value: 128, unit: 'zork' }, 'unknown-unit /findings/0/unit'],
+    [{ finding: 'sodium', value: 128, unit: 'cm' }, 'unit-not-convertible /findings/0/unit'],
+    [{ finding: 'heart-rate', value: -5 }, 'outside-hard-range /findings/0/value'],
+    [{ finding: 'heart-rate', value: 'fast' }, 'not-a-number /findings/0/value'],
+    [{ finding: 'heart-rate', present: true }, 'not-a-number /findings/0/present'],
+    [{ finding: 'onset_speed', value: 'fortnights' }, 'unknown-option /findings/0/value'],
+    [{ finding: 'weakness_pattern', value: ['hand', 'moon'] }, 'unknown-option /findings/0/value'],
+    [{ finding: 'orthopnoea', value: 'perhaps' }, 'not-yes-or-no /findings/0/value'],
+    [{ finding: 'temp_c', value: 36, unit: 'degR' }, 'unknown-unit /findings/0/unit'],
+  ])('refuses an answer that its care finding cannot have: %j', (finding, issue) => {
+    const result = read(person({ findings: [finding] }));
+    expect(brief(result)).toEqual([`error ${issue}`]);
+    expect(result.records[0]!.record.observations).toEqual([]);
   });
 
   it('takes a word for the class of a laboratory result and a number for the result itself', () => {

@@ -18,6 +18,9 @@ export const analytes: Readonly<Record<string, Analyte>> = {
   'testosterone-total': { molarMass: 288.42, source: fromFormula('C19H28O2') },
   'cortisol-morning': { molarMass: 362.46, source: fromFormula('C21H30O5') },
   potassium: { molarMass: 39.098, valence: 1, source: fromFormula('K') },
+  sodium: { molarMass: 22.99, valence: 1, source: fromFormula('Na') },
+  'blood-glucose': { molarMass: 180.16, source: fromFormula('C6H12O6') },
+  'lead-in-blood': { molarMass: 207.2, source: fromFormula('Pb') },
   magnesium: { molarMass: 24.305, valence: 2, source: fromFormula('Mg') },
   /** Laboratories give the mass of the phosphorus, not of the phosphate. */
   phosphate: { molarMass: 30.974, source: fromFormula('P') },

@@ -1,6 +1,13 @@
 /** How people write units, as UCUM codes; looked up after blanks are gone, first as written, then in lower case. */
 export const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    bpm: '/min',
+    'beats/min': '/min',
+    'breaths/min': '/min',
+    'per-min': '/min',
+    permin: '/min',
+    uln: '{ULN}',
+    xuln: '{ULN}',
     kgs: 'kg',
     kilo: 'kg',
     kilos: 'kg',
