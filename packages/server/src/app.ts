@@ -17,6 +17,7 @@ import { importTableRoutes } from './routes/import-table.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { observationRoutes } from './routes/observations.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { planRoutes } from './routes/plan.ts';
 import { sampleRoutes } from './routes/sample.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 
@@ -37,6 +38,7 @@ const groups: ((deps: Deps) => OpenAPIHono)[] = [
   sampleRoutes,
   sessionRoutes,
   journalRoutes,
+  planRoutes,
   cohortRoutes,
 ];
 

@@ -2,7 +2,7 @@ import { equipmentById } from '../knowledge/interventions/equipment.ts';
 import type { Issue, Place } from '../observations/issue.ts';
 import type { KeptPreferences } from '../observations/session.ts';
 import { asObject } from './as-object.ts';
-import { reportError, spotAt } from './report.ts';
+import { reportError, type Spot, spotAt } from './report.ts';
 import { reportUnknownKeys } from './unknown-keys.ts';
 
 const words = {
@@ -22,12 +22,10 @@ export function readPreferencesKept(value: unknown, pointer: string, base: Place
   }
   reportUnknownKeys(entry, keys, pointer, base, issues);
   const kept: KeptPreferences = {};
-  for (const name of ['place', 'diet'] as const) {
-    const known = words[name].find((one) => one === entry[name]);
-    if (known) kept[name] = known;
-    else if (entry[name] !== undefined && entry[name] !== null)
-      reportError(issues, `unknown-${name}`, spot(name), `one of ${words[name].join(', ')}`);
-  }
+  const place = wordIn('place', entry.place, spot, issues);
+  const diet = wordIn('diet', entry.diet, spot, issues);
+  if (place) kept.place = place;
+  if (diet) kept.diet = diet;
   for (const name of ['minutesPerDay', 'daysPerWeek'] as const) {
     const number = entry[name];
     const [low, high] = ranges[name];
@@ -42,4 +40,16 @@ export function readPreferencesKept(value: unknown, pointer: string, base: Place
       reportError(issues, 'unknown-equipment', spot('equipment'), 'a list of ids of the equipment list');
   }
   return kept;
+}
+
+function wordIn<Name extends keyof typeof words>(
+  name: Name,
+  value: unknown,
+  spot: Spot,
+  issues: Issue[],
+): (typeof words)[Name][number] | undefined {
+  const known = words[name].find((one) => one === value);
+  if (!known && value !== undefined && value !== null)
+    reportError(issues, `unknown-${name}`, spot(name), `one of ${words[name].join(', ')}`);
+  return known;
 }

@@ -72,11 +72,14 @@ export interface JournalNote {
   text: string;
 }
 
+export type TrainingPlace = 'home' | 'ward' | 'gym' | 'pool';
+export type Diet = 'any' | 'fish' | 'vegetarian' | 'vegan';
+
 /** What the person can and wants to do, as it is kept; the plan checks it. */
 export interface KeptPreferences {
-  place?: string;
+  place?: TrainingPlace;
   equipment?: string[];
   minutesPerDay?: number;
   daysPerWeek?: number;
-  diet?: string;
+  diet?: Diet;
 }

@@ -1,6 +1,5 @@
-import { equipmentById, type Place } from '../knowledge/interventions/equipment.ts';
+import { equipmentById } from '../knowledge/interventions/equipment.ts';
 import type { Issue } from '../observations/issue.ts';
-import type { KeptPreferences } from '../observations/session.ts';
 import type { Preferences } from './care-plan.ts';
 
 const limits = { minutesPerDay: [0, 180], daysPerWeek: [0, 7] } as const;
@@ -23,21 +22,4 @@ export function readPreferences(given: Preferences): { preferences: Preferences;
     issues.push({ code: 'unknown-equipment', severity: 'warning', place, expected: 'an id of the equipment list' });
   }
   return { preferences, issues };
-}
-
-export const places: readonly Place[] = ['home', 'ward', 'gym', 'pool'];
-export const diets = ['any', 'fish', 'vegetarian', 'vegan'] as const;
-
-/** Wishes as the record keeps them; a place or a diet that nobody knows is left out. */
-export function keptPreferences(kept: KeptPreferences = {}): Preferences {
-  const { place, diet, equipment, minutesPerDay, daysPerWeek } = kept;
-  const known = places.find((one) => one === place);
-  const eats = diets.find((one) => one === diet);
-  return {
-    ...(known && { place: known }),
-    ...(eats && { diet: eats }),
-    ...(equipment && { equipment }),
-    ...(minutesPerDay !== undefined && { minutesPerDay }),
-    ...(daysPerWeek !== undefined && { daysPerWeek }),
-  };
 }

@@ -15,7 +15,8 @@ export type AuditAction =
   | 'session.change'
   | 'session.delete'
   | 'journal.add'
-  | 'journal.delete';
+  | 'journal.delete'
+  | 'preferences.change';
 
 /** Who asks, and at what time (ISO 8601, UTC). */
 export interface Actor {

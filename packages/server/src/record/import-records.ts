@@ -2,6 +2,7 @@ import type { Issue } from '@thew/core/observations/issue';
 import type { PersonRecord } from '@thew/core/observations/observation';
 import type { Kysely } from 'kysely';
 import { type Actor, audit } from './audit.ts';
+import { addFollowUp } from './follow-up.ts';
 import { addHistory } from './history.ts';
 import { addObservations, moveDay } from './observations.ts';
 import { createPerson } from './people.ts';
@@ -75,6 +76,7 @@ async function importOne(db: Kysely<Tables>, each: Import, index: number, actor:
   const entries = record.observations.map((observation, at) => ({ observation, issues: warnings.get(at) ?? [] }));
   const stored = (await addObservations(db, id, entries, actor)).length;
   await addHistory(db, id, record);
+  await addFollowUp(db, id, record, actor);
   await moveDay(db, id, record.asOf, actor.at);
   await audit(db, actor, 'record.import', id, stored);
   return { personId: id, name, stored, alreadyThere: entries.length - stored };

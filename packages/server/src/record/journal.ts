@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { JournalNote } from '@thew/core/observations/session';
 import type { Kysely } from 'kysely';
 import type { JournalEntry, NewJournalEntry } from '../routes/session-schemas.ts';
 import { type Actor, audit } from './audit.ts';
 import { present } from './observation-row.ts';
+import { inBatches } from './observations.ts';
 import type { JournalTable, Tables } from './tables.ts';
 
 const entryOf = ({ id, author, text, created_at: createdAt }: JournalTable): JournalEntry => ({
@@ -32,18 +34,18 @@ export async function addJournalEntry(
   return entryOf(row);
 }
 
-/** False where the person has no such entry. */
-export async function deleteJournalEntry(
+/** Entries of a file, inside the caller's transaction, with the time they were written. */
+export async function insertJournal(
   db: Kysely<Tables>,
   personId: string,
-  id: string,
-  actor: Actor,
-): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
-    const query = transaction.deleteFrom('journal').where('person_id', '=', personId).where('id', '=', id);
-    const { numDeletedRows } = await query.executeTakeFirst();
-    if (numDeletedRows === 0n) return false;
-    await audit(transaction, actor, 'journal.delete', personId);
-    return true;
-  });
+  notes: readonly JournalNote[],
+): Promise<void> {
+  const rows = notes.map(({ date, author, text }) => ({
+    id: randomUUID(),
+    person_id: personId,
+    author: author ?? null,
+    text,
+    created_at: date,
+  }));
+  await inBatches(rows, (batch) => db.insertInto('journal').values(batch).execute());
 }

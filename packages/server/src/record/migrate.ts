@@ -2,6 +2,7 @@ import type { Kysely, Migration } from 'kysely';
 import { Migrator } from 'kysely';
 import { firstTables } from './migrations/2026-11-22-first-tables.ts';
 import { sessionsAndJournal } from './migrations/2026-11-22-sessions-and-journal.ts';
+import { planWishes } from './migrations/2026-11-22-wishes-for-the-plan.ts';
 import type { Tables } from './tables.ts';
 
 export type Dialect = 'libsql' | 'postgres';
@@ -12,6 +13,7 @@ type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 const steps: Record<string, Step> = {
   '2026-11-22-first-tables': firstTables,
   '2026-11-22-sessions-and-journal': sessionsAndJournal,
+  '2026-11-22-wishes-for-the-plan': planWishes,
 };
 
 /** Brings the tables up to date; does nothing where they are. Throws what the database says, with nothing changed. */

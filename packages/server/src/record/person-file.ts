@@ -21,6 +21,7 @@ function asFinding(observation: Observation): Record<string, unknown> {
 /** A record as a person file (`*.thew.json`); reading that file gives the same record. */
 export function toPersonFile(record: PersonRecord): Record<string, unknown> {
   const { id, sex, birthDate, age, ancestry, asOf, conditions, medications, events, answers } = record;
+  const { sessions, journal, preferences } = record;
   return {
     thew: 1,
     person: { id, sex, ...(birthDate === undefined ? { age } : { birthDate }), ancestry },
@@ -31,5 +32,8 @@ export function toPersonFile(record: PersonRecord): Record<string, unknown> {
     events,
     findings: record.observations.filter(isFinding).map(asFinding),
     answers,
+    ...(sessions && { sessions }),
+    ...(journal && { journal }),
+    ...(preferences && { preferences }),
   };
 }

@@ -1,5 +1,6 @@
 import type { PersonRecord } from '@thew/core/observations/observation';
 import type { Kysely } from 'kysely';
+import { readFollowUp } from './follow-up.ts';
 import { readHistory } from './history.ts';
 import { present } from './observation-row.ts';
 import { listObservations } from './observations.ts';
@@ -36,5 +37,6 @@ export async function readRecord(db: Kysely<Tables>, id: string, asOf?: string):
     asOf: day,
     observations: stored.map(({ id: _, issues: __, ...observation }) => observation),
     ...(await readHistory(db, id)),
+    ...(await readFollowUp(db, id)),
   };
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { LoggedSession } from '@thew/core/observations/session';
 import type { Kysely } from 'kysely';
 import type { NewSession, SessionChange, StoredSession } from '../routes/session-schemas.ts';
 import { type Actor, audit } from './audit.ts';
 import { present } from './observation-row.ts';
+import { inBatches } from './observations.ts';
 import type { SessionsTable, Tables } from './tables.ts';
 
 function storedOf(row: SessionsTable): StoredSession {
@@ -13,7 +15,7 @@ function storedOf(row: SessionsTable): StoredSession {
     date,
     session: row.session as StoredSession['session'],
     status,
-    ...present({ minutes, effort, pain, grams, note, after }),
+    ...present({ minutes, effort, pain, repsLeft: row.reps_left, grams, note, after }),
     signs: JSON.parse(row.signs) as string[],
     exercises: JSON.parse(row.exercises) as StoredSession['exercises'],
     createdAt: row.created_at,
@@ -26,13 +28,8 @@ export async function listSessions(db: Kysely<Tables>, personId: string): Promis
   return (await query.orderBy('date').orderBy('created_at').execute()).map(storedOf);
 }
 
-export async function addSession(
-  db: Kysely<Tables>,
-  personId: string,
-  fields: NewSession,
-  actor: Actor,
-): Promise<StoredSession> {
-  const row = {
+function rowOf(personId: string, fields: NewSession | LoggedSession, { at }: Actor): SessionsTable {
+  return {
     id: randomUUID(),
     person_id: personId,
     date: fields.date,
@@ -41,13 +38,23 @@ export async function addSession(
     minutes: fields.minutes ?? null,
     effort: fields.effort ?? null,
     pain: fields.pain ?? null,
+    reps_left: fields.repsLeft ?? null,
     grams: fields.grams ?? null,
     note: fields.note || null,
     after: fields.after ? JSON.stringify(fields.after) : null,
     signs: JSON.stringify(fields.signs ?? []),
     exercises: JSON.stringify(fields.exercises ?? []),
-    created_at: actor.at,
+    created_at: at,
   };
+}
+
+export async function addSession(
+  db: Kysely<Tables>,
+  personId: string,
+  fields: NewSession,
+  actor: Actor,
+): Promise<StoredSession> {
+  const row = rowOf(personId, fields, actor);
   await db.transaction().execute(async (transaction) => {
     await transaction.insertInto('sessions').values(row).execute();
     await audit(transaction, actor, 'session.add', personId);
@@ -55,8 +62,23 @@ export async function addSession(
   return storedOf(row);
 }
 
-const changedColumns = ({ exercises, after, signs, ...fields }: SessionChange) => ({
+/** Sessions of a file, inside the caller's transaction; each a moment later than the one before, which keeps their order. */
+export async function insertSessions(
+  db: Kysely<Tables>,
+  personId: string,
+  sessions: readonly LoggedSession[],
+  actor: Actor,
+): Promise<void> {
+  const rows = sessions.map((session, index) => {
+    const at = new Date(Date.parse(actor.at) + index).toISOString();
+    return rowOf(personId, session, { ...actor, at });
+  });
+  await inBatches(rows, (batch) => db.insertInto('sessions').values(batch).execute());
+}
+
+const changedColumns = ({ exercises, after, signs, repsLeft, ...fields }: SessionChange) => ({
   ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+  ...(repsLeft !== undefined && { reps_left: repsLeft }),
   ...(exercises && { exercises: JSON.stringify(exercises) }),
   ...(signs && { signs: JSON.stringify(signs) }),
   ...(after !== undefined && { after: after && JSON.stringify(after) }),
@@ -85,16 +107,5 @@ export async function changeSession(
     if (!row) return undefined;
     await audit(transaction, actor, 'session.change', personId);
     return storedOf(row);
-  });
-}
-
-/** False where the person has no such session. */
-export async function deleteSession(db: Kysely<Tables>, personId: string, id: string, actor: Actor): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
-    const query = transaction.deleteFrom('sessions').where('person_id', '=', personId).where('id', '=', id);
-    const { numDeletedRows } = await query.executeTakeFirst();
-    if (numDeletedRows === 0n) return false;
-    await audit(transaction, actor, 'session.delete', personId);
-    return true;
   });
 }

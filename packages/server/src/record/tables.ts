@@ -106,6 +106,8 @@ export interface SessionsTable {
   /** 0 none to 10 most, each may be left out. */
   effort: number | null;
   pain: number | null;
+  /** Repetitions that were left, easily, at the end. */
+  reps_left: number | null;
   /** Protein eaten, for `protein`. */
   grams: number | null;
   note: string | null;
@@ -125,6 +127,14 @@ export interface JournalTable {
   author: string | null;
   text: string;
   created_at: string;
+}
+
+/** One row for each person who named any. */
+export interface PreferencesTable {
+  person_id: string;
+  /** Place, equipment, time and diet, as JSON. */
+  preferences: string;
+  updated_at: string;
 }
 
 /** Who did what when. Never a value, a name or a measure. */
@@ -148,5 +158,6 @@ export interface Tables {
   assessments: AssessmentsTable;
   sessions: SessionsTable;
   journal: JournalTable;
+  preferences: PreferencesTable;
   audit: AuditTable;
 }

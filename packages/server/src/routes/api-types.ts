@@ -3,7 +3,14 @@ import type { Assessment } from '@thew/core/assessment/assessment';
 import type { importReading } from './import-table.ts';
 import type * as schemas from './schemas.ts';
 
-export type { JournalEntry, NewJournalEntry, NewSession, SessionChange, StoredSession } from './session-schemas.ts';
+export type {
+  JournalEntry,
+  NewJournalEntry,
+  NewSession,
+  PlanPreferences,
+  SessionChange,
+  StoredSession,
+} from './session-schemas.ts';
 
 /** Types of the HTTP API, for programs that call it (the web app imports only these from this package). */
 

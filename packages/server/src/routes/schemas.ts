@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Assessment } from '@thew/core/assessment/assessment';
+import { journalNote, preferences, sessionFields } from './session-schemas.ts';
 
 /** What goes over the wire about people. Field by field the same as `PersonRecord` of the core, so no mapping is needed. */
 
@@ -85,6 +86,9 @@ export const personRecord = z
     medications: z.array(medication).max(10_000),
     events: z.array(lifeEvent).max(10_000),
     answers: z.record(key, z.record(key, answer)),
+    sessions: z.array(sessionFields).max(20_000).optional(),
+    journal: z.array(journalNote).max(20_000).optional(),
+    preferences: preferences.optional(),
   })
   .openapi('PersonRecord');
 

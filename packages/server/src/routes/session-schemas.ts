@@ -6,7 +6,9 @@ const clean = z.string().refine((value) => !value.includes('\0'), 'text without 
 const id = clean.trim().min(1).max(100);
 const scale = z.number().min(0).max(10).openapi({ description: '0 none, 10 most.' });
 
-export const sessionKinds = [
+const repsLeft = z.number().min(0).max(100).openapi({ description: 'Repetitions left, easily, at the end.' });
+
+const sessionKinds = [
   'strength',
   'balance',
   'endurance',
@@ -23,10 +25,12 @@ const exerciseDone = z.strictObject({
   sets: z.number().int().min(0).max(100).optional(),
   reps: z.number().int().min(0).max(1000).optional(),
   seconds: z.number().min(0).max(36_000).optional(),
+  minutes: z.number().min(0).max(1440).optional(),
   metres: z.number().min(0).max(100_000).optional(),
   loadKg: z.number().min(0).max(1000).optional(),
   effort: scale.optional(),
   pain: scale.optional(),
+  repsLeft: repsLeft.optional(),
 });
 
 const aftermath = z.strictObject({
@@ -39,13 +43,14 @@ const aftermath = z.strictObject({
   weakerNextDay: z.boolean().optional(),
 });
 
-const sessionFields = z.strictObject({
+export const sessionFields = z.strictObject({
   date: z.iso.date().openapi({ example: '2026-11-22' }),
   session: z.enum(sessionKinds),
   status: z.enum(['done', 'partly', 'rested']),
   minutes: z.number().min(0).max(1440).optional(),
   effort: scale.optional(),
   pain: scale.optional(),
+  repsLeft: repsLeft.optional(),
   grams: z.number().min(0).max(500).optional().openapi({ description: 'Protein eaten, with session `protein`.' }),
   note: clean.trim().max(1000).optional(),
   after: aftermath.optional().openapi({ description: 'How it was a day or two later.' }),
@@ -61,6 +66,7 @@ const nullable = {
   minutes: changeable.minutes.nullable(),
   effort: changeable.effort.nullable(),
   pain: changeable.pain.nullable(),
+  repsLeft: changeable.repsLeft.nullable(),
   grams: changeable.grams.nullable(),
   note: changeable.note.nullable(),
   after: changeable.after.nullable(),
@@ -77,10 +83,26 @@ export const storedSession = sessionFields
   .extend({ id: z.uuid(), exercises: z.array(exerciseDone), signs: z.array(z.string()), createdAt: z.string() })
   .openapi('StoredSession');
 
+const author = clean.trim().min(1).max(100).optional();
+const journalText = clean.trim().min(1).max(5000);
+
+export const journalNote = z.strictObject({ date: z.string().max(40), author, text: journalText });
+
+/** What the person can and wants to do. */
+export const preferences = z
+  .strictObject({
+    place: z.enum(['home', 'ward', 'gym', 'pool']).optional(),
+    equipment: z.array(id).max(60).optional().openapi({ description: 'Ids of the equipment list.' }),
+    minutesPerDay: z.number().min(0).max(180).optional(),
+    daysPerWeek: z.number().min(0).max(7).optional(),
+    diet: z.enum(['any', 'fish', 'vegetarian', 'vegan']).optional(),
+  })
+  .openapi('Preferences');
+
 export const newJournalEntry = z
   .strictObject({
-    author: clean.trim().min(1).max(100).optional(),
-    text: clean.trim().min(1).max(5000),
+    author,
+    text: journalText,
   })
   .openapi('NewJournalEntry');
 
@@ -91,3 +113,4 @@ export type SessionChange = z.infer<typeof sessionChange>;
 export type StoredSession = z.infer<typeof storedSession>;
 export type NewJournalEntry = z.infer<typeof newJournalEntry>;
 export type JournalEntry = z.infer<typeof journalEntry>;
+export type PlanPreferences = z.infer<typeof preferences>;

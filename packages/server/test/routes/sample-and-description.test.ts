@@ -63,9 +63,12 @@ describe('for a first look', () => {
       '/api/people/{id}/journal/{entryId}',
       '/api/people/{id}/observations',
       '/api/people/{id}/observations/{observationId}',
+      '/api/people/{id}/plan',
+      '/api/people/{id}/plan/print',
+      '/api/people/{id}/preferences',
       '/api/people/{id}/record',
       '/api/people/{id}/sessions',
-      '/api/people/{id}/sessions/{sessionId}',
+      '/api/people/{id}/sessions/{entryId}',
       '/api/sample',
     ]);
     expect(Object.keys(description.components.schemas)).toContain('PersonRecord');
