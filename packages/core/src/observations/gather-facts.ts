@@ -1,6 +1,7 @@
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Measure } from '../knowledge/measures/measure.ts';
 import { ageOn } from './age.ts';
+import { ancestryGroup } from './ancestry.ts';
 import { derive } from './derived/derive.ts';
 import { deriveMrcSum } from './derived/mrc-sum.ts';
 import { deriveWeightLoss } from './derived/weight-loss.ts';
@@ -80,10 +81,11 @@ export function gatherFacts(record: PersonRecord): Facts {
     if (fact) measures.set(id, fact);
   }
   const age = record.birthDate === undefined ? record.age : (ageOn(record.birthDate, record.asOf) ?? record.age);
+  const ancestry = record.ancestry === undefined ? undefined : ancestryGroup(record.ancestry);
   const person = {
     ...(record.sex === undefined ? {} : { sex: record.sex }),
     ...(age === undefined ? {} : { age }),
-    ...(record.ancestry === undefined ? {} : { ancestry: record.ancestry }),
+    ...(ancestry === undefined ? {} : { ancestry }),
   };
   deriveMrcSum(measures);
   deriveWeightLoss(measures, weights, record.asOf);
