@@ -1,6 +1,6 @@
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { CarePlan, Goal } from '../plan/care-plan.ts';
-import { numberWords } from './text-layout.ts';
+import { measuredWords } from './measured-words.ts';
 
 const named: Readonly<Record<string, string>> = {
   'rise-without-arms': 'Stand up from a chair without using the arms',
@@ -13,11 +13,11 @@ const named: Readonly<Record<string, string>> = {
   'keep-the-plan': 'Keep the plan going and feel stronger',
 };
 
-const measured: Readonly<Record<string, (goal: Goal) => string>> = {
-  'chair-rise': ({ target }) => `Five chair rises in ${numberWords(Math.round((target ?? 0) * 10) / 10)} s or less`,
-  'walk-speed': ({ target }) => `Walk at ${numberWords(target ?? 0)} m/s or faster`,
-  grip: ({ target }) => `A grip of ${numberWords(target ?? 0)} kg`,
-  'keep-walk': ({ target }) => `Still walk ${numberWords(target ?? 0)} m in six minutes`,
+const withTarget: Readonly<Record<string, (target: string) => string>> = {
+  'chair-rise': (target) => `Five chair rises in ${target} or less`,
+  'walk-speed': (target) => `Walk at ${target} or faster`,
+  grip: (target) => `A grip of ${target}`,
+  'keep-walk': (target) => `Still walk ${target} in six minutes`,
 };
 
 const months = [
@@ -66,12 +66,12 @@ function chance({ of100, likelyBy }: Goal, asOf: string): string {
 /** What, from where, by when, and how likely. */
 export function goalWords(goal: Goal, { asOf }: Pick<CarePlan, 'asOf'>): { title: string; detail: string } {
   const base = goal.id.replace(/-step$/, '');
-  const title = named[goal.id] ?? measured[base]?.(goal) ?? measureById(goal.measure ?? '')?.title ?? goal.id;
-  const now = goal.from === undefined || goal.unit === undefined ? '' : `Now ${numberWords(goal.from)} ${goal.unit}.`;
+  const { unit = '' } = goal;
+  const target = measuredWords(goal.target ?? 0, unit);
+  const title = named[goal.id] ?? withTarget[base]?.(target) ?? measureById(goal.measure ?? '')?.title ?? goal.id;
+  const now = goal.from === undefined || goal.unit === undefined ? '' : `Now ${measuredWords(goal.from, unit)}.`;
   const way =
-    goal.onTheWayTo === undefined
-      ? ''
-      : `A first step on the way to ${numberWords(goal.onTheWayTo)} ${goal.unit ?? ''}.`;
+    goal.onTheWayTo === undefined ? '' : `A first step on the way to ${measuredWords(goal.onTheWayTo, unit)}.`;
   const odds = goal.noChance === undefined ? chance(goal, asOf) : (silence[goal.noChance] ?? '');
   return { title: `${title} by ${dateWords(goal.date)}`, detail: [now, way, odds].filter(Boolean).join(' ') };
 }

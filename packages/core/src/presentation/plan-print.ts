@@ -1,6 +1,7 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import type { CarePlan, PlanItem, Programme } from '../plan/care-plan.ts';
 import { exerciseFigure } from './figure.ts';
+import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
 import { foodLines } from './plan-food-lines.ts';
 import { dateWords, goalWords } from './plan-goal-words.ts';
 import { keepInMind } from './plan-keep-in-mind.ts';
@@ -31,6 +32,7 @@ const section = (title: string, body: string): string =>
   body === '' ? '' : `<section><h2>${escaped(title)}</h2>${body}</section>`;
 
 function moveCard(item: PlanItem): string {
+  const changed = itemChangeWords(item);
   const { exercise, name, dose, days, effort, company, harder } = item;
   const how = exerciseById(exercise)?.howTo ?? '';
   const feel = effort[1] <= 2 ? 'Very easy.' : `Effort ${effort[0]} to ${effort[1]} of 10.`;
@@ -40,7 +42,7 @@ function moveCard(item: PlanItem): string {
     '<article class="move">',
     `<figure>${exerciseFigure(exercise, { idPrefix: 'print' }) ?? ''}</figure>`,
     `<div><h3>${escaped(name)}</h3><p class="dose">${escaped(doseWords(dose))}</p>`,
-    `<p>${escaped(daysWords(days))}. ${escaped(feel + beside)}</p><p>${escaped(how + next)}</p></div>`,
+    `<p>${escaped(daysWords(days))}. ${escaped(feel + beside)}</p><p>${escaped(how + next)}</p>${changed && `<p class="changed">${escaped(changed)}</p>`}</div>`,
     '</article>',
   ].join('');
 }
@@ -61,6 +63,11 @@ const leftOut = (plan: CarePlan): string =>
         `${names.join(', ')}: ${reason.replace(/\.$/, '')}.${instead.length > 0 ? ` Instead: ${instead.join(', ')}.` : ''}`,
     ),
   );
+
+function again(takingUp: NonNullable<CarePlan['takingUp']>): string {
+  const { title, text } = takingUpWords(takingUp);
+  return section(title, `<p>${escaped(text)}</p>`);
+}
 
 const people = ({ referrals }: CarePlan): string =>
   list(
@@ -95,6 +102,7 @@ export function planPrint(plan: CarePlan, { name = '' }: { name?: string } = {})
   const body = [
     `<header><h1>${escaped(title)}</h1><p class="who">${escaped([name, dateWords(plan.asOf)].filter(Boolean).join(', '))}</p></header>`,
     `<p class="lead">${escaped(lead)}</p>${list(why)}${plan.safetyOpen > 0 ? `<p>${safetyOpenWords(plan.safetyOpen)}</p>` : ''}`,
+    plan.takingUp ? again(plan.takingUp) : '',
     section('Goals', list(goals)),
     made ? section('Day by day', weekTable(made)) : '',
     made ? section('The moves', made.items.map(moveCard).join('')) : '',

@@ -2,6 +2,7 @@ import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import type { CarePlan, PlanItem, Programme, Reason } from '../plan/care-plan.ts';
 import { issueLine } from './issue-words.ts';
 import { causeLines } from './plan-cause-lines.ts';
+import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
 import { foodLines, teamFoodLines } from './plan-food-lines.ts';
 import { goalWords } from './plan-goal-words.ts';
 import { keepInMind } from './plan-keep-in-mind.ts';
@@ -46,6 +47,7 @@ function itemLines(item: PlanItem, style: TextStyle): string[] {
   return [
     style.bold(`  ${wrap(`${item.name}: ${doseWords(item.dose)}`, style.width - 2, '  ')}`),
     paragraph(`${daysWords(item.days)}; ${effort}. ${how} ${company}`.trim(), style, '    '),
+    ...(item.changed ? [paragraph(itemChangeWords(item), style, '    ')] : []),
     ...(steps.length > 0 ? [style.dim(paragraph(steps.join(' '), style, '    '))] : []),
   ];
 }
@@ -127,6 +129,12 @@ function peopleLines({ referrals, support }: CarePlan, style: TextStyle): string
   ];
 }
 
+function takingUpLines({ takingUp }: CarePlan, style: TextStyle): string[] {
+  if (!takingUp) return [];
+  const { title, text } = takingUpWords(takingUp);
+  return [style.bold(`  ${title}`), paragraph(text, style)];
+}
+
 /** The whole plan as text for a terminal or a mail. */
 export function planReport(plan: CarePlan, style: TextStyle): string {
   const words = statusWords[plan.status];
@@ -142,6 +150,7 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
     style.bold(`${words.title}`),
     paragraph(words.lead, style),
     ...uniqueReasons(plan.because).map((text) => bullet(text, style)),
+    ...takingUpLines(plan, style),
     ...(plan.safetyOpen > 0 ? [paragraph(safetyOpenWords(plan.safetyOpen), style)] : []),
     ...section('Goals', goals, style),
     ...programmeLines(plan, style),

@@ -4,27 +4,15 @@ import type { Adjustment } from '../tracking/progress.ts';
 import type { Response } from '../tracking/response.ts';
 import type { Restart } from '../tracking/setback.ts';
 import type { Tracking } from '../tracking/track.ts';
+import { measuredWords } from './measured-words.ts';
+import { changeReasons } from './plan-change-words.ts';
 import { doseWords, exerciseName, stopWords } from './plan-words.ts';
-import { numberWords, type TextStyle, wrap } from './text-layout.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  'two-easy-sessions': 'two easy sessions in a row',
-  'not-easy-yet': 'not easy twice in a row yet',
-  'not-done-yet': 'not done yet',
-  'sore-too-long': 'soreness lasted too long',
-  swollen: 'a joint was swollen after it',
-  'pain-too-high': 'it hurt too much',
-  'effort-too-high': 'it was too hard',
-  'weaker-next-day': 'weaker on the next day',
-  crash: 'a crash followed',
-  'doctor-first': 'a doctor should look first',
-  'no-fixed-increases': 'nothing rises by itself in this plan',
-};
+import { type TextStyle, wrap } from './text-layout.ts';
 
 /** What changes for one exercise, and why. */
 export function adjustmentWords({ exercise, action, because, dose, changeTo, loadPercent }: Adjustment): string {
   const name = exerciseName(exercise);
-  const why = reasons[because] ?? because;
+  const why = changeReasons[because] ?? because;
   if (action === 'stop-and-see') return `${name}: stop, and ask for help.`;
   if (action === 'rest') return `${name}: rest, then begin with ${doseWords(dose)} (${why}).`;
   if (action === 'hold') return `${name}: the same again (${why}).`;
@@ -57,27 +45,33 @@ const classes: Readonly<Record<Response['class'], string>> = {
 export function responseWords({ measure, class: kind, change, action }: Response): string {
   const name = measureById(measure)?.title ?? measure;
   const chance = change.verdict === 'may-be-chance' ? ' The change may be chance.' : '';
-  return `${name}: ${classes[kind]}.${chance} ${actions[action]}`;
+  const unit = measureById(measure)?.unit ?? '';
+  const { difference } = change;
+  const size = difference === null ? '' : `${difference > 0 ? '+' : ''}${measuredWords(difference, unit)}, `;
+  return `${name}: ${size}${classes[kind]}.${chance} ${actions[action]}`;
 }
+
+const minutesWords = (minutes: number): string =>
+  Math.round(minutes) === 1 ? '1 minute' : `${Math.round(minutes)} minutes`;
 
 /** Pacing advice in one or two sentences. */
 export function pacingWords({ advice, ceiling, next, daysWithoutCrash }: Pacing): string {
-  const limit = ceiling === undefined ? '' : ` Stay at ${numberWords(ceiling)} a day, on good days too.`;
+  const limit = ceiling === undefined ? '' : ` Stay at ${minutesWords(ceiling)} a day, on good days too.`;
   if (advice === 'finding') return 'Write down each day for a week. Then your limit can be found.';
   if (advice === 'halve') return `A crash was near. Do half for two weeks.${limit}`;
   if (advice === 'hold') return `${daysWithoutCrash} days without a crash. Hold it.${limit}`;
-  return `${daysWithoutCrash} days without a crash. With your doctor, a tenth more can be tried: ${numberWords(next ?? 0)}.`;
+  return `${daysWithoutCrash} days without a crash. With your doctor, a tenth more can be tried: ${minutesWords(next ?? 0)} a day.`;
 }
 
 /** How to begin again after a setback. */
 export function restartWords({ action, share, daysOff, because }: Restart): string {
   if (action === 'wait')
     return because === 'two-days-well-first' ? 'Wait for two well days first.' : 'The plan waits until this is over.';
-  if (action === 're-plan') return 'After a hospital stay or an operation the plan is made anew.';
   const begin =
     share === 1
       ? 'Begin where you stopped.'
       : `After ${daysOff} days off, begin with ${share === 0.5 ? 'half' : 'three quarters'} of it.`;
+  if (action === 're-plan') return `After a hospital stay or an operation the plan is made anew. ${begin}`;
   return action === 'check-first' ? `Have it looked at first. ${begin}` : begin;
 }
 
@@ -98,16 +92,24 @@ export const stopSignWords = ({ sign, when }: Tracking['stop'][number]): string 
 export function trackingReport(tracking: Tracking, style: TextStyle): string {
   const line = (text: string): string => `  • ${wrap(text, style.width - 4, '    ')}`;
   const { adherence, adjustments, pacing, setback, responses, stop } = tracking;
+  const rests = tracking.status === 'paused' || tracking.status === 'stopped';
   const title =
     adherence && adherence.planned > 0
-      ? `${adherence.done + adherence.partly} of ${adherence.planned} days done`
-      : 'Nothing was planned yet';
+      ? `${adherence.done + adherence.partly} of ${adherence.planned} planned days done`
+      : rests
+        ? 'The plan rests'
+        : 'Nothing was planned yet';
+  const changes = adjustments.filter(({ action, because }) => action !== 'hold' || because === 'next-move-waits');
+  const same = adjustments.length - changes.length;
   return [
     ...stop.map((sign) => style.bold(line(stopSignWords(sign)))),
     style.bold(title),
     ...(setback ? [line(restartWords(setback))] : []),
     ...(pacing ? [line(pacingWords(pacing))] : []),
-    ...adjustments.map((one) => line(adjustmentWords(one))),
+    ...changes.map((one) => line(adjustmentWords(one))),
+    ...(same > 0
+      ? [line(`${same === 1 ? 'One move stays' : `${same} moves stay`} as ${same === 1 ? 'it is' : 'they are'}.`)]
+      : []),
     ...responses.map((one) => line(responseWords(one))),
   ].join('\n');
 }
