@@ -62,7 +62,9 @@ function rescale(held, width) {
       .map(({ arm, prediction }) => Math.abs(standardised(arm, arm.changePercent, prediction, width)))
       .sort((a, b) => a - b);
     const quantile = quantileOf(z, 0.8);
-    scaled.relative[name] *= Math.exp((Math.log(quantile / Z80) * own.length) / (own.length + 6));
+    const factor = Math.exp((Math.log(quantile / Z80) * own.length) / (own.length + 3));
+    // A few studies that happen to agree do not make a class sure; a few that disagree make it unsure.
+    scaled.relative[name] *= own.length < 10 ? Math.max(1, factor) : factor;
   }
   return rescaleKinds(held, scaled);
 }

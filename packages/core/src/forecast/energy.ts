@@ -40,6 +40,9 @@ export function bodyCourse(
   days: readonly number[],
   p: ParameterValues,
 ): BodyCourse {
+  const fatKg = new Float64Array(days.length).fill(start.fatKg);
+  const leanKg = new Float64Array(days.length).fill(start.leanKg);
+  if (stretches.every((stretch) => !stretch.energy)) return { status: 'ok', fatKg, leanKg };
   const first = stretches[0]?.startDay ?? 0;
   const startWeight = start.fatKg + start.leanKg;
   let next = 0;
@@ -74,8 +77,6 @@ export function bodyCourse(
     stretches.map((stretch) => stretch.endDay),
     { relativeTolerance: 1e-7, absoluteTolerance: 1e-7, onStop },
   );
-  const fatKg = new Float64Array(days.length);
-  const leanKg = new Float64Array(days.length);
   for (let i = 0; i < days.length; i++) {
     fatKg[i] = result.values[i * 2]!;
     leanKg[i] = result.values[i * 2 + 1]!;

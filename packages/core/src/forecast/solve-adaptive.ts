@@ -44,7 +44,7 @@ export function solveAdaptive(
   p: ParameterValues,
   options: AdaptiveOptions = {},
 ): Course & { status: 'ok' | 'step-limit' | 'not-finite' } {
-  const empty = (length: number): Float64Array => new Float64Array(length);
+  const empty = (length: number) => new Float64Array(length);
   const course: Course = {
     size: empty(days.length * members.count),
     neural: empty(days.length),

@@ -38,6 +38,9 @@ function burnt(text: string): number {
     : percent;
 }
 
+/** A nerve cut 200 mm away has reached its muscle by then. */
+const REGROWN_DAYS = 230;
+
 /** Prednisone for the dose in a text: dexamethasone counts six and a half times, hydrocortisone a quarter (usual equivalents). */
 function prednisone(text: string): number {
   const mg = Number(/(\d+(?:\.\d+)?)\s*mg/.exec(text)?.[1] ?? 15);
@@ -61,7 +64,11 @@ export const lossCircumstances: readonly Circumstance[] = [
     build: (r) =>
       only(
         event('stroke', 0, Math.min(r.days, 90), {
-          walking: /non-?walk|unable to walk/.test(r.text) || !/walk|all|mild/.test(r.text) ? 'no' : 'yes',
+          walking:
+            /non-?walk|not (?:yet )?walk|(?:unable|not able) to walk|cannot walk/.test(r.text) ||
+            !/walk|all|mild/.test(r.text)
+              ? 'no'
+              : 'yes',
           side: /non-?paretic|other|unaffected|all/.test(`${r.arm.region} ${r.text}`) ? 'other' : 'paretic',
         }),
       ),
@@ -176,12 +183,12 @@ export const lossCircumstances: readonly Circumstance[] = [
   },
   {
     id: 'denervation',
-    pattern: /denerv|nerve|brachial_plexus|cauda/,
+    pattern: /nerv|brachial_plexus|cauda/,
     class: 'nerve',
     usualAge: 40,
     build: (r) =>
       only(
-        event('nerve-injury', 0, 20000, {
+        event('nerve-injury', /reinnerv/.test(r.arm.circumstance) ? -REGROWN_DAYS : 0, 20000, {
           distanceMm: 200,
           muscles: siteOf(r.arm),
           repair: /repair|reinnerv/.test(r.text) ? 'yes' : 'no',

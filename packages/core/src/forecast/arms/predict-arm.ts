@@ -15,6 +15,9 @@ export interface ArmPrediction {
   changePercent: number;
 }
 
+/** From next to nothing any gain is a huge share: beyond this a percentage says nothing. */
+const MOST_PERCENT = 500;
+
 const members = meanMember();
 
 /** Change of the mean person between the two measurements of an arm, per cent. */
@@ -35,5 +38,6 @@ export function predictArm(arm: StudyArm, p: ParameterValues): ArmPrediction {
   let changePercent = change(scenario.events, scenario, target, p);
   if (scenario.without) changePercent -= change(scenario.without, scenario, target, p);
   if (scenario.retested && changePercent < 0) changePercent *= p.retest!;
+  changePercent = Math.max(-100, Math.min(MOST_PERCENT, changePercent || 0));
   return { scenario, target, general: scenario.fallback || !isKnownOutcome(arm), changePercent };
 }
