@@ -8,7 +8,7 @@ import { forecast } from '@thew/core/forecast/forecast';
 import { forecastMeasureById } from '@thew/core/forecast/forecast-measures';
 import { drawMembers } from '@thew/core/forecast/members';
 import { populationValues as p } from '@thew/core/forecast/parameters';
-import { bandProbabilities, RankedMembers } from '@thew/core/forecast/quantiles';
+import { bandProbabilities, OrderStatistics } from '@thew/core/forecast/quantiles';
 import { measureOn, simulate } from '@thew/core/forecast/simulate';
 import { solveAdaptive } from '@thew/core/forecast/solve-adaptive';
 import { solveExact } from '@thew/core/forecast/solve-exact';
@@ -27,12 +27,12 @@ const days = Array.from({ length: 366 }, (_, i) => i);
 /** The product's work that matches the C program: solve all days, turn size into strength, sort, take seven quantiles. */
 function solveAndBand(members) {
   const sim = simulate({ events, living, body: { fatKg: 20, leanKg: 50 }, members, days, p }, [measure]);
-  const ranked = new RankedMembers(members.count);
+  const statistics = new OrderStatistics(members.count);
   const values = new Float64Array(members.count);
   const out = new Float64Array(bandProbabilities.length);
   for (let day = 0; day < days.length; day++) {
     measureOn(sim, measure, day, values);
-    ranked.quantiles(values, bandProbabilities, out);
+    statistics.quantiles(values, bandProbabilities, out);
   }
   return out[3];
 }

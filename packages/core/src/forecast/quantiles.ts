@@ -1,57 +1,85 @@
 /** Probabilities of the bands: 95, 80 and 50 %, and the middle. */
 export const bandProbabilities = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
 
+/** The values of one bucket in order: few, as there are as many buckets as values. */
+function sortFew(values: Float64Array, from: number, to: number): void {
+  if (to - from > 48) {
+    values.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const value = values[i]!;
+    let j = i - 1;
+    for (; j >= from && values[j]! > value; j--) values[j + 1] = values[j]!;
+    values[j + 1] = value;
+  }
+}
+
 /**
- * Sorts the members of an ensemble day by day. Members keep nearly the same order from one day to the next, so the order
- * of yesterday and a few insertions sort today. When the order breaks, the values are sorted outright for the day, and
- * what order was gained is kept.
+ * Order statistics of an ensemble, day after day, without sorting all of it: values fall into buckets between the least
+ * and the greatest, and only the buckets in which a wanted rank lies are sorted. Exact.
  */
-export class RankedMembers {
-  private readonly order: Int32Array;
+export class OrderStatistics {
+  private readonly counts: Int32Array;
+  /** Where the next value of a wanted bucket goes; -1: not wanted. */
+  private readonly place: Int32Array;
   private readonly sorted: Float64Array;
 
+  /** `count`: number of members. */
   constructor(count: number) {
-    this.order = Int32Array.from({ length: count }, (_, i) => i);
+    this.counts = new Int32Array(count + 1);
+    this.place = new Int32Array(count + 1);
     this.sorted = new Float64Array(count);
   }
 
-  /** Order statistics nearest to p·(n − 1). */
+  /** Order statistics nearest to p·(n − 1), for ascending probabilities. */
   quantiles(values: Float64Array, probabilities: readonly number[], out: Float64Array): void {
-    this.sort(values);
-    for (let q = 0; q < probabilities.length; q++) {
-      out[q] = this.sorted[Math.round(probabilities[q]! * (this.sorted.length - 1))]!;
+    let least = values[0]!;
+    let greatest = least;
+    for (let i = 1; i < values.length; i++) {
+      const value = values[i]!;
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
     }
+    const { counts, place, sorted } = this;
+    const scale = least === greatest ? 0 : values.length / (greatest - least);
+    counts.fill(0);
+    for (let i = 0; i < values.length; i++) counts[((values[i]! - least) * scale) | 0]!++;
+    const ranks = probabilities.map((probability) => Math.round(probability * (values.length - 1)));
+    const wanted = this.want(ranks);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
+      const bucket = ((value - least) * scale) | 0;
+      const to = place[bucket]!;
+      if (to < 0) continue;
+      sorted[to] = value;
+      place[bucket] = to + 1;
+    }
+    for (const { bucket, start } of wanted) sortFew(sorted, start, place[bucket]!);
+    for (let q = 0; q < ranks.length; q++) out[q] = sorted[ranks[q]!]!;
   }
 
-  private sort(values: Float64Array): void {
-    const { order, sorted } = this;
-    const patience = 24 * order.length;
-    let moves = 0;
-    for (let i = 0; i < order.length; i++) {
-      const member = order[i]!;
-      const value = values[member]!;
-      let j = i - 1;
-      while (j >= 0 && sorted[j]! > value) {
-        sorted[j + 1] = sorted[j]!;
-        order[j + 1] = order[j]!;
-        j--;
+  /** The buckets in which the ranks lie, and where in the order each begins. */
+  private want(ranks: readonly number[]): { bucket: number; start: number }[] {
+    const { counts, place } = this;
+    place.fill(-1);
+    const wanted: { bucket: number; start: number }[] = [];
+    let bucket = -1;
+    let end = 0;
+    for (const rank of ranks) {
+      if (rank < end) continue;
+      let start = end;
+      while (rank >= end) {
+        start = end;
+        end += counts[++bucket]!;
       }
-      sorted[j + 1] = value;
-      order[j + 1] = member;
-      moves += i - 1 - j;
-      if (moves > patience) break;
+      place[bucket] = start;
+      wanted.push({ bucket, start });
     }
-    if (moves > patience) {
-      sorted.set(values);
-      sorted.sort();
-    }
+    return wanted;
   }
 }
 
-/** Order statistics nearest to p·(n − 1) of values in any order. */
-export function quantiles(values: Float64Array, probabilities: readonly number[], out: Float64Array): void {
-  const sorted = Float64Array.from(values).sort();
-  for (let q = 0; q < probabilities.length; q++) {
-    out[q] = sorted[Math.round(probabilities[q]! * (sorted.length - 1))]!;
-  }
-}
+/** Order statistics nearest to p·(n − 1) of values in any order, for ascending probabilities. */
+export const quantiles = (values: Float64Array, probabilities: readonly number[], out: Float64Array): void =>
+  new OrderStatistics(values.length).quantiles(values, probabilities, out);

@@ -30,7 +30,6 @@ export interface Simulation {
   water: Float64Array;
   /** What each member keeps after ageing and scarring; kept from group to group of one day, since groups age alike. */
   kept: [Kept, Kept];
-  nervous: { key: readonly number[]; members: Float64Array };
   /** The two sides apart, where something happens to one only. */
   sides?: Readonly<Record<BodySide, Simulation>>;
   /** Side on which a measure was taken; others are of both sides. */
@@ -70,7 +69,6 @@ function simulateSide(input: SimulationInput, measures: readonly ForecastMeasure
     body,
     water,
     kept: [kept(), kept()],
-    nervous: { key: [Number.NaN], members: new Float64Array(members.count) },
   };
 }
 
@@ -129,27 +127,10 @@ function imaged(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Flo
 /** Share a member keeps where the mean person keeps `mean`: 0 stays 0, 1 stays 1, and odds of loss scale between. */
 const keeps = (mean: number, response: number): number => mean / (mean + (1 - mean) * response || 1);
 
-/** What nerve, will, learning and lasting loss leave of each member's force; groups under the same events share it. */
-function nervous(sim: Simulation, course: Course, measure: ForecastMeasure, day: number): Float64Array {
-  const { members, p } = sim.input;
-  const neural = measure.involuntary ? 0 : course.neural[day]!;
-  const learned = (measure.skill ? p[measure.skill]! : 0) * course.skill[day]!;
-  const innervated = course.innervation[day]!;
-  const keptMean = course.keptStrength[day]!;
-  const key = [neural, learned, innervated, keptMean] as const;
-  const { nervous: cache } = sim;
-  if (cache.key.every((value, i) => value === key[i])) return cache.members;
-  cache.key = key;
-  const kept = keptBy(sim, 1, keptMean);
-  const out = cache.members;
-  for (let i = 0; i < out.length; i++) out[i] = kept[i]! * (1 + learned * members.skill[i]!);
-  if (neural > 0) for (let i = 0; i < out.length; i++) out[i]! *= keeps(1 - neural, members.neural[i]!);
-  if (innervated < 1) for (let i = 0; i < out.length; i++) out[i]! *= keeps(innervated, members.nerve[i]!);
-  return out;
-}
-
+/** Force of the groups: their size, and what nerve, will, learning and lasting loss leave of each member's. */
 function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
-  const { members, p } = sim.input;
+  const { p, members } = sim.input;
+  const { energy: hungry, skill, neural: unwilled, nerve } = members;
   const tension = p.tension!;
   const gain = p['tension-gain']!;
   const share = 1 / measure.groups.length;
@@ -158,12 +139,17 @@ function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: 
   for (const group of measure.groups) {
     const course = sim.courses.get(group)!;
     const kept = keptBy(sim, 0, course.keptSize[s.day]!);
-    const left = nervous(sim, course, measure, s.day);
-    const offset = s.day * s.n;
-    for (let i = 0; i < s.n; i++) {
-      const size = course.size[offset + i]! * kept[i]! * (1 + energy * members.energy[i]!);
+    const keptStrength = keptBy(sim, 1, course.keptStrength[s.day]!);
+    const learned = (measure.skill ? p[measure.skill]! : 0) * course.skill[s.day]!;
+    const will = measure.involuntary ? 1 : 1 - course.neural[s.day]!;
+    const innervated = course.innervation[s.day]!;
+    const sizes = course.size.subarray(s.day * s.n);
+    for (let i = 0; i < out.length; i++) {
+      const size = sizes[i]! * kept[i]! * (1 + energy * hungry[i]!);
       const force = size <= 1 ? size * (1 + tension * (size - 1)) : 1 + gain * (size - 1);
-      out[i]! += share * force * left[i]!;
+      let left = keptStrength[i]! * (1 + learned * skill[i]!) * keeps(will, unwilled[i]!);
+      if (innervated < 1) left *= keeps(innervated, nerve[i]!);
+      out[i]! += share * force * left;
     }
   }
 }
@@ -219,7 +205,10 @@ function measureOnSides(
  * strength falls.
  */
 export function measureOn(sim: Simulation, measure: ForecastMeasure, day: number, out: Float64Array): void {
-  if (sim.sides) return measureOnSides(sim, sim.sides, measure, day, out);
+  if (sim.sides) {
+    measureOnSides(sim, sim.sides, measure, day, out);
+    return;
+  }
   const { members, p, body } = sim.input;
   const s = { n: members.count, day, energy: sim.body.leanKg[day]! / body.leanKg - 1 };
   switch (measure.channel) {

@@ -7,7 +7,7 @@ import type { Stretch } from './timeline.ts';
 
 /** Course of one muscle group: size per day and member (day-major), the rest per day for the mean person. */
 export interface Course {
-  size: Float64Array;
+  size: Float64Array<ArrayBuffer>;
   neural: Float64Array;
   skill: Float64Array;
   practice: Float64Array;
@@ -90,20 +90,21 @@ class Regimes {
     return beyond + (1 - beyond) * exp(-this.rate[other][i]! * (days - reached));
   }
 
-  step(size: Float64Array, days: number): void {
+  /** Sizes some days later, into `later`. */
+  step(sizes: Float64Array, later: Float64Array, days: number): void {
     const [lowTarget, highTarget] = this.target;
     const [lowDecay, highDecay] = this.decay;
-    for (let i = 0; i < size.length; i++) {
-      const from = size[i]!;
+    for (let i = 0; i < sizes.length; i++) {
+      const from = sizes[i]!;
       if (from < 1) {
         const to = lowTarget[i]! + (from - lowTarget[i]!) * lowDecay[i]!;
-        size[i] = to <= 1 ? to : this.cross(i, from, 0, days);
+        later[i] = to <= 1 ? to : this.cross(i, from, 0, days);
       } else {
         const target = highTarget[i]!;
-        if (from === 1 && target < 1) size[i] = lowTarget[i]! + (1 - lowTarget[i]!) * lowDecay[i]!;
+        if (from === 1 && target < 1) later[i] = lowTarget[i]! + (1 - lowTarget[i]!) * lowDecay[i]!;
         else {
           const to = target + (from - target) * highDecay[i]!;
-          size[i] = to >= 1 ? to : this.cross(i, from, 1, days);
+          later[i] = to >= 1 ? to : this.cross(i, from, 1, days);
         }
       }
     }
@@ -134,7 +135,8 @@ export function solveExact(
   p: ParameterValues,
 ): Course {
   const course = emptyCourse(days.length, members.count);
-  const size = new Float64Array(members.count).fill(1);
+  const between = new Float64Array(members.count);
+  let size = new Float64Array(members.count).fill(1);
   const slow: Slow = { neural: 0, skill: 0, practice: 0, innervation: 1, lostSize: 0, lostStrength: 0 };
   const regimes = new Regimes(members.count);
   let next = 0;
@@ -150,7 +152,9 @@ export function solveExact(
       const step = until - now;
       if (step !== stepDays) regimes.setStep(step);
       stepDays = step;
-      regimes.step(size, step);
+      const later = days[next] === until ? rowOf(course, next, members.count) : between;
+      regimes.step(size, later, step);
+      size = later;
       moveSlow(slow, drive, step, p);
       now = until;
     }
@@ -159,8 +163,13 @@ export function solveExact(
   return course;
 }
 
+const rowOf = (course: Course, day: number, count: number): Float64Array<ArrayBuffer> =>
+  course.size.subarray(day * count, (day + 1) * count);
+
+/** `size` may be the row itself already. */
 function record(course: Course, day: number, size: Float64Array, slow: Slow): void {
-  course.size.set(size, day * size.length);
+  if (size.buffer !== course.size.buffer || size.byteOffset !== day * size.byteLength)
+    course.size.set(size, day * size.length);
   course.neural[day] = slow.neural;
   course.skill[day] = slow.skill;
   course.practice[day] = slow.practice;
