@@ -56,7 +56,7 @@ export const screens: readonly Screen[] = [
   { path: '/', load: () => import('./people/people.tsx'), rail: 'people', icon: 'people', tab: true },
   { path: '/cohort', load: () => import('./cohort/cohort.tsx'), rail: 'cohort', icon: 'cohort', tab: true },
   { path: '/people/new', load: () => import('./people/new-person.tsx') },
-  { path: '/import', load: () => import('./measure/import.tsx') },
+  { path: '/import', load: () => import('./measure/import/import.tsx') },
   { path: '/settings', load: () => import('./settings/settings.tsx'), rail: 'settings', icon: 'sliders', tab: true },
   { path: '/settings/sources', load: () => import('./settings/sources.tsx') },
 ];

@@ -8,6 +8,7 @@ import { measureById } from '../knowledge/measures/catalogue.ts';
 import { changeWords, deviceWords } from './change-lines.ts';
 import { issueLine } from './issue-words.ts';
 import { conditionWords, resultWords } from './locales/en-results.ts';
+import { shortTitle } from './short-title.ts';
 import { markOf, type Standing, standingOf } from './standing.ts';
 import { fit, numberWords, type TextStyle, wrap } from './text-layout.ts';
 import { clauseWords, measureWords, traceLines } from './trace-lines.ts';
@@ -40,12 +41,6 @@ const leadingRow = (rows: readonly Row[]): Row | undefined => {
   );
 };
 
-/** "EWGSOP2 (2019)" for "Sarcopenia, EWGSOP2 (2019)", "Evans 2008" for "Cachexia (Evans 2008)". */
-export const shortTitle = ({ title }: Criterion): string =>
-  title
-    .replace(/^(?:Sarcopenia|Malnutrition|Cachexia), /, '')
-    .replace(/^(?:Cachexia|Pre-cachexia|Malnutrition) \((.+)\)$/, '$1');
-
 const titleOf = (id: string): string => {
   const criterion = criterionById(id);
   return criterion ? shortTitle(criterion) : id;
@@ -53,7 +48,7 @@ const titleOf = (id: string): string => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Confirmed sarcopenia by EWGSOP2 (2019)". */
+/** "Confirmed sarcopenia by EWGSOP2 2019". */
 function verdict(rows: readonly Row[]): string {
   const lead = leadingRow(rows);
   if (!lead) return 'Cannot tell yet: too little has been measured';

@@ -63,6 +63,11 @@ export async function sendFile<T>(path: string, file: File): Promise<T> {
   return answer<T>(await call(path + query, { method: 'POST', body: file, headers }));
 }
 
+/** Sends a form with a file in it. */
+export async function sendForm<T>(path: string, form: FormData): Promise<T> {
+  return answer<T>(await call(path, { method: 'POST', body: form }));
+}
+
 async function answer<T>(response: Response): Promise<T> {
   if (!response.ok) throw await failure(response);
   if (response.status === 204) return undefined as T;

@@ -1,13 +1,44 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CsvMapping } from '@thew/core/input/csv-mapping';
 import type { PersonRecord } from '@thew/core/observations/observation';
-import type { ImportRequest, ImportResult, ImportReview } from '@thew/server/routes/api-types';
-import { request, sendFile } from './client.ts';
+import type { ImportReading, ImportRequest, ImportResult } from '@thew/server/routes/api-types';
+import { request, sendForm } from './client.ts';
 
-export type { ImportResult, ImportReview };
+export type { ImportReading, ImportResult };
+
+/** One person of a file: what was read, what was wrong, and which issues are about which observation. */
+export type ReadRecord = ImportReading['records'][number];
+
+interface FileToRead {
+  file: File;
+  mapping?: CsvMapping;
+  /** Only look at a table; any other file is read at once. */
+  look?: boolean;
+}
+
+function readFile({ file, mapping, look }: FileToRead): Promise<ImportReading> {
+  const form = new FormData();
+  form.set('file', file, file.name);
+  if (mapping) form.set('mapping', JSON.stringify(mapping));
+  if (look) form.set('look', 'only');
+  return sendForm<ImportReading>('/import/read', form);
+}
 
 /** Reads a file and says what is in it; nothing is stored. */
-export const useReviewFile = () =>
-  useMutation({ mutationFn: (file: File) => sendFile<ImportReview>('/import/review', file) });
+export const useReadFile = () => useMutation({ mutationFn: readFile });
+
+/** So much of a table is read to show what a mapping makes of it. */
+const previewBytes = 200_000;
+
+/** What the beginning of a table becomes with a mapping. */
+export const usePreview = (file: File, mapping: CsvMapping) =>
+  useQuery({
+    queryKey: ['import', 'preview', file.name, file.size, file.lastModified, mapping],
+    queryFn: () =>
+      readFile({ file: file.size > previewBytes ? new File([file.slice(0, previewBytes)], file.name) : file, mapping }),
+    placeholderData: (before: ImportReading | undefined) => before,
+    staleTime: 60_000,
+  });
 
 /** Stores records that were reviewed. */
 export const useImport = () => {

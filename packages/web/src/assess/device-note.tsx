@@ -1,7 +1,8 @@
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
-import { capital, resultWords, shortTitle, withUnit } from '../engine/words.ts';
+import { capital, resultWords, withUnit } from '../engine/words.ts';
 
 const makes = { hologic: 'Hologic', lunar: 'GE Lunar' } as const;
 

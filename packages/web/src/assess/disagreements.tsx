@@ -1,11 +1,11 @@
 import { type Disagreement, disagreements } from '@thew/core/assessment/agreement';
 import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import { standingOf } from '@thew/core/presentation/standing';
 import { clauseWords } from '@thew/core/presentation/trace-lines';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
 import { isMostUsed } from '../engine/most-used.ts';
-import { shortTitle } from '../engine/words.ts';
 
 const titleOf = (id: string): string => {
   const criterion = criterionById(id);

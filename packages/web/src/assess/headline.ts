@@ -1,6 +1,7 @@
 import type { Domain } from '@thew/core/knowledge/criteria/criterion';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import type { Assessed } from '../engine/assessed.ts';
-import { capital, resultWords, shortTitle } from '../engine/words.ts';
+import { capital, resultWords } from '../engine/words.ts';
 import type { Translate } from '../ui/translate.ts';
 
 export interface Headline {

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
 import { nextMeasurements } from '../engine/next-measurements.ts';
-import { isAsked, shortName, shortTitle } from '../engine/words.ts';
+import { isAsked, shortName } from '../engine/words.ts';
 import { measurePath } from '../measure/where.ts';
 
 /** The few measurements that would settle most of what is open. */

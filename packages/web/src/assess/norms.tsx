@@ -1,8 +1,9 @@
 import type { NormResult } from '@thew/core/assessment/assessment';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
 import { centileValues } from '../engine/norm-values.ts';
-import { minus, numberWords, shortName, shortTitle, withUnit } from '../engine/words.ts';
+import { minus, numberWords, shortName, withUnit } from '../engine/words.ts';
 import { CentileStrip } from '../ui/charts/centile-strip.tsx';
 import { Select } from '../ui/fields.tsx';
 import { usePreferences } from '../ui/preferences.tsx';

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TableLook, useLookAtPath, useUploadTable } from '../api/cohort.ts';
 import { TextField } from '../ui/fields.tsx';
+import { FileChooser } from '../ui/file-chooser.tsx';
 import { Skeleton } from '../ui/waiting.tsx';
 import type { ChosenTable } from './cohort.tsx';
 import { RunIssues } from './run-issues.tsx';
@@ -19,9 +20,7 @@ export function ChooseTable({ unreadable, onTable }: ChooseProps) {
   const { t } = useTranslation('cohort');
   const upload = useUploadTable();
   const lookAt = useLookAtPath();
-  const input = useRef<HTMLInputElement>(null);
   const [path, setPath] = useState('');
-  const [over, setOver] = useState(false);
   const take = (file: File) =>
     upload.mutate(file, {
       onSuccess: (look) => onTable({ look, choice: look.tableId ? { tableId: look.tableId } : {}, name: file.name }),
@@ -41,35 +40,10 @@ export function ChooseTable({ unreadable, onTable }: ChooseProps) {
         </p>
       )}
       <div className="cols even">
-        <section
-          className={over ? 'drop over' : 'drop'}
-          aria-label={t('choose.upload')}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            const [file] = event.dataTransfer.files;
-            if (file) take(file);
-          }}
-        >
+        <FileChooser label={t('choose.upload')} button={t('choose.file')} onFile={take}>
           <h2>{t('choose.upload')}</h2>
           <p className="small muted">{t('choose.kinds')}</p>
-          <button type="button" className="btn primary" onClick={() => input.current?.click()}>
-            {t('choose.file')}
-          </button>
-          <input
-            ref={input}
-            type="file"
-            className="sr"
-            tabIndex={-1}
-            aria-label={t('choose.file')}
-            onChange={({ target }) => target.files?.[0] && take(target.files[0])}
-          />
-        </section>
+        </FileChooser>
         <form
           className="stack"
           aria-label={t('choose.here')}

@@ -1,6 +1,6 @@
 import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import type { CohortResult, Estimate } from '../api/cohort.ts';
-import { shortTitle } from '../engine/words.ts';
 
 /** One definition in one group of people, as the plot and the tables show it. */
 export interface Share {

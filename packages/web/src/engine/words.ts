@@ -2,6 +2,7 @@ import type { CriterionResult } from '@thew/core/assessment/assessment';
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import { resultWords } from '@thew/core/presentation/locales/en-results';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import type { Standing } from '@thew/core/presentation/standing';
 import { numberWords } from '@thew/core/presentation/text-layout';
 import { measureWords } from '@thew/core/presentation/trace-lines';
@@ -75,15 +76,7 @@ export function resultLine({ result, score, scoreRange }: CriterionResult, crite
   return capital(resultWords(result, criterion)) + points + range;
 }
 
-/** EWGSOP2 2019 out of "Sarcopenia, EWGSOP2 (2019)", Fried 2001 out of "Frailty phenotype (Fried 2001)". */
-export function shortTitle({ title, kind }: Criterion): string {
-  const author = /\(([A-Z][^()]*\d{4})\)$/.exec(title)?.[1];
-  const afterComma = /^[^(,]+,\s*(\p{Lu}.*)$/u.exec(title)?.[1];
-  const named = kind === 'definition' ? (afterComma ?? author ?? title) : title;
-  return named.replace(/\s*\((\d{4})\)$/, ' $1');
-}
-
 /** Three figures, four from one hundred up: more than a test can tell is noise to a reader. */
 export const rounded = (value: number): number => Number(value.toPrecision(Math.abs(value) >= 100 ? 4 : 3));
 
-export { numberWords, resultWords, unitWords };
+export { numberWords, resultWords, shortTitle, unitWords };

@@ -22,11 +22,16 @@ const notStored = new Set([
 /** Whether what the issue is about stays out of the record. */
 export const isLeftOut = ({ severity, code }: Issue): boolean => severity === 'error' || notStored.has(code);
 
+/** An issue in a few words; `t` of the namespace `measure`. */
+export const issueWords = (
+  code: string,
+  t: (key: string) => string,
+  { exists }: { exists: (key: string) => boolean },
+): string => (exists(`measure:issueCodes.${code}`) ? t(`issueCodes.${code}`) : code.replaceAll('-', ' '));
+
 /** Where, what, what was expected, and what became of it. */
 export function IssueTable({ issues, title }: { issues: readonly Issue[]; title: string }) {
   const { t, i18n } = useTranslation('measure');
-  const what = (code: string) =>
-    i18n.exists(`measure:issueCodes.${code}`) ? t(`issueCodes.${code}`) : code.replaceAll('-', ' ');
   const heads = ['where', 'what', 'expected', 'decision'] as const;
   return (
     <section aria-label={title}>
@@ -36,7 +41,7 @@ export function IssueTable({ issues, title }: { issues: readonly Issue[]; title:
           <tr>
             {heads.map((head) => (
               <th key={head} scope="col">
-                {t(`import.head.${head}`)}
+                {t(`issues.head.${head}`)}
               </th>
             ))}
           </tr>
@@ -45,17 +50,17 @@ export function IssueTable({ issues, title }: { issues: readonly Issue[]; title:
           {issues.slice(0, most).map((issue, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: issues have no identity of their own and keep their order.
             <tr key={index}>
-              <td data-h={t('import.head.where')} className="where">
+              <td data-h={t('issues.head.where')} className="where">
                 {placeWords(issue.place as Place)}
               </td>
-              <td data-h={t('import.head.what')}>{what(issue.code)}</td>
-              <td data-h={t('import.head.expected')}>{issue.expected}</td>
-              <td data-h={t('import.head.decision')}>{t(isLeftOut(issue) ? 'import.leftOut' : 'import.kept')}</td>
+              <td data-h={t('issues.head.what')}>{issueWords(issue.code, t, i18n)}</td>
+              <td data-h={t('issues.head.expected')}>{issue.expected}</td>
+              <td data-h={t('issues.head.decision')}>{t(isLeftOut(issue) ? 'issues.leftOut' : 'issues.kept')}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {issues.length > most && <p className="small faint">{t('import.more', { count: issues.length - most })}</p>}
+      {issues.length > most && <p className="small faint">{t('issues.more', { count: issues.length - most })}</p>}
     </section>
   );
 }

@@ -77,7 +77,12 @@ export default function Measure() {
               <h2 id="file">{t('file')}</h2>
             </div>
             <ul className="rows">
-              <Entry title={t('import.title')} about={t('import.kinds')} to="/import" verb={t('import.choose')} />
+              <Entry
+                title={t('fileEntry.title')}
+                about={t('fileEntry.kinds')}
+                to="/import"
+                verb={t('fileEntry.choose')}
+              />
             </ul>
           </section>
         </div>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
 import { useAssessed } from '../api/assessment.ts';
 import { type ShownPerson, usePerson } from '../api/people.ts';
@@ -6,7 +7,7 @@ import { headline } from '../assess/headline.ts';
 import { MeasuredFacts } from '../assess/measured-facts.tsx';
 import { readableDate } from '../dates.ts';
 import { type NextMeasurement, nextMeasurements } from '../engine/next-measurements.ts';
-import { isAsked, shortName, shortTitle } from '../engine/words.ts';
+import { isAsked, shortName } from '../engine/words.ts';
 import { measurePath } from '../measure/where.ts';
 import { BodyMap } from '../ui/body-map/body-map.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,7 +1,8 @@
+import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
 import type { Assessed, Row } from '../engine/assessed.ts';
 import { byUse, isMostUsed } from '../engine/most-used.ts';
-import { resultLine, shortName, shortTitle, stateOf } from '../engine/words.ts';
+import { resultLine, shortName, stateOf } from '../engine/words.ts';
 import { Mark } from '../ui/mark.tsx';
 
 const most = 12;

@@ -1,0 +1,164 @@
+import type { TableLook } from '@thew/core/input/look-at-table';
+import { measures } from '@thew/core/knowledge/measures/catalogue';
+import { useDeferredValue, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Select, TextField } from '../../ui/fields.tsx';
+import { SaveError } from '../save-error.tsx';
+import { ColumnLine } from './column-line.tsx';
+import { type ColumnUse, isAmbiguous, mappingOf, readsSomething, type TableSettings, valuesOf } from './column-uses.ts';
+import { Preview } from './preview.tsx';
+
+/** A table and what was said of its columns so far. */
+export interface TableDraft {
+  file: File;
+  look: TableLook;
+  uses: readonly ColumnUse[];
+  settings: TableSettings;
+}
+
+interface MapProps {
+  draft: TableDraft;
+  onChange: (draft: TableDraft) => void;
+  onRead: () => void;
+  onOther: () => void;
+  pending: boolean;
+  error: Error | null;
+}
+
+/** So many columns are shown at once when most of them hold nothing. */
+const fewColumns = 14;
+
+/** What each column holds, with proposals to be looked at, and what the first rows become. */
+export function MapColumns({ draft, onChange, onRead, onOther, pending, error }: MapProps) {
+  const { t } = useTranslation('import');
+  const { look, uses, settings } = draft;
+  const mapping = mappingOf(look, uses, settings);
+  const shownMapping = useDeferredValue(mapping);
+  const ready = readsSomething(mapping);
+  const hasId = uses.some(({ holds }) => holds === 'id');
+  const change = (settings: Partial<TableSettings>) =>
+    onChange({ ...draft, settings: { ...draft.settings, ...settings } });
+  return (
+    <div className="stack-l">
+      <Columns draft={draft} onChange={onChange} />
+      <section aria-labelledby="written">
+        <h2 id="written">{t('map.written')}</h2>
+        <div className="form below">
+          <Select
+            label={t('map.dateOrder')}
+            value={settings.dateOrder}
+            options={(['', 'YMD', 'DMY', 'MDY'] as const).map((value) => ({
+              value,
+              label: t(`map.orders.${value || 'found'}`),
+            }))}
+            onChange={(value) => change({ dateOrder: value as TableSettings['dateOrder'] })}
+          />
+          <Select
+            label={t('map.decimal')}
+            value={settings.decimal}
+            options={(['', '.', ','] as const).map((value) => ({
+              value,
+              label: t(`map.decimals.${value === '' ? 'found' : value === '.' ? 'point' : 'comma'}`),
+            }))}
+            onChange={(value) => change({ decimal: value as TableSettings['decimal'] })}
+          />
+          <TextField
+            label={t('map.missing')}
+            value={settings.missing}
+            onChange={(missing) => change({ missing })}
+            hint={t('map.missingHint')}
+          />
+          {uses.some(({ holds }) => holds === 'sex') && (
+            <>
+              <TextField
+                label={t('map.female')}
+                value={settings.female}
+                onChange={(female) => change({ female })}
+                hint={t('map.codeHint')}
+              />
+              <TextField label={t('map.male')} value={settings.male} onChange={(male) => change({ male })} />
+            </>
+          )}
+        </div>
+        {isAmbiguous(look, uses, settings) && <p className="hint attention below">{t('map.ambiguous')}</p>}
+      </section>
+      <section aria-labelledby="preview">
+        <h2 id="preview">{t('preview.title')}</h2>
+        {ready ? (
+          <Preview file={draft.file} mapping={shownMapping} />
+        ) : (
+          <p className="muted below">{t('preview.nothing')}</p>
+        )}
+      </section>
+      <SaveError error={error} />
+      <div>
+        {!hasId && <p className="hint attention">{t('map.noId')}</p>}
+        <div className="form-actions">
+          <button
+            type="button"
+            className="btn primary"
+            aria-disabled={!ready || pending || undefined}
+            onClick={() => ready && !pending && onRead()}
+          >
+            {t('map.read')}
+          </button>
+          <button type="button" className="btn" onClick={onOther}>
+            {t('other')}
+          </button>
+        </div>
+        {!ready && <p className="hint">{t('map.notReady')}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Columns({ draft, onChange }: Pick<MapProps, 'draft' | 'onChange'>) {
+  const { t } = useTranslation('import');
+  const list = useId();
+  const { look, uses } = draft;
+  const proposed = uses.filter(({ holds }) => holds !== '').length;
+  const [all, setAll] = useState(uses.length <= fewColumns || proposed === 0);
+  const [first] = useState(() => new Set(uses.filter(({ holds }) => holds !== '').map(({ column }) => column)));
+  const shown = all ? uses : uses.filter(({ column }) => first.has(column));
+  const set = (before: ColumnUse, changed: ColumnUse) =>
+    onChange({ ...draft, uses: uses.map((one) => (one === before ? changed : one)) });
+  return (
+    <section aria-labelledby="columns">
+      <h2 id="columns" className="sr">
+        {t('map.columns')}
+      </h2>
+      <datalist id={list}>
+        {measures.map(({ id, title }) => (
+          <option key={id} value={title} />
+        ))}
+      </datalist>
+      <table className="stack-phone columns">
+        <thead>
+          <tr>
+            <th scope="col">{t('map.column')}</th>
+            <th scope="col">{t('map.holds')}</th>
+            <th scope="col">{t('map.unit')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((use, index) => (
+            <ColumnLine
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns can have one name.
+              key={`${index} ${use.column}`}
+              use={use}
+              label={look.columns.find(({ name }) => name === use.column)?.label}
+              values={valuesOf(look, use.column)}
+              list={list}
+              onChange={(changed) => set(use, changed)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < uses.length && (
+        <button type="button" className="btn below" onClick={() => setAll(true)}>
+          {t('map.all', { count: uses.length })}
+        </button>
+      )}
+    </section>
+  );
+}
