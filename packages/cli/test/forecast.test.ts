@@ -43,6 +43,101 @@ describe('thew forecast', () => {
   });
 });
 
+describe('thew forecast, asked for what cannot be', () => {
+  const withScenario = (scenario: unknown, ...more: string[]) => {
+    const file = join(folder, 'odd.json');
+    writeFileSync(file, typeof scenario === 'string' ? scenario : JSON.stringify(scenario));
+    return thew('forecast', person, '--days', '30', '--members', '50', '--scenario', file, ...more);
+  };
+  const events = (...list: Record<string, unknown>[]) => ({ scenario: 's', events: list });
+  const lying = { kind: 'bed-rest', startDay: 0, endDay: 20 };
+
+  test.each([
+    ['an end before the start', events({ ...lying, endDay: -5 }), 2, /negative-duration.*end on or after the start/],
+    [
+      'dates the wrong way round',
+      events({ kind: 'bed-rest', start: '2026-12-10', end: '2026-12-01' }),
+      2,
+      /negative-duration/,
+    ],
+    [
+      'a dose out of range',
+      events({ kind: 'training', sessionsPerWeek: 40 }),
+      0,
+      /outside-hard-range.*from 0 to 14.*nearest was used/,
+    ],
+    ['an unknown event', events({ kind: 'teleportation' }), 2, /unknown-event.*one of bed-rest/],
+    [
+      'few steps while in bed',
+      events(lying, { kind: 'reduced-steps', startDay: 5, endDay: 9, stepsPerDay: 900 }),
+      0,
+      /contradictory-events.*no reduced-steps while bed-rest lasts/,
+    ],
+    [
+      'usual activity while in bed',
+      events(lying, { kind: 'usual-activity', startDay: 5, endDay: 9 }),
+      0,
+      /contradictory-events.*bed-rest was used/,
+    ],
+    ['a day that is none', events({ ...lying, startDay: 'soon' }), 2, /not-a-date/],
+  ])('says so of %s and forecasts the rest', (_, scenario, code, words) => {
+    const { status, stdout, stderr } = withScenario(scenario);
+    expect(stderr).toMatch(words);
+    expect(status).toBe(code);
+    expect(stdout).toContain('people like this');
+  });
+
+  test.each([['not json: ['], ['[]'], ['{"events":"x"}']])(
+    'gives no forecast for a scenario that is none: %s',
+    (text) => {
+      const { status, stdout, stderr } = withScenario(text);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^error /);
+    },
+  );
+});
+
+describe('thew forecast --target', () => {
+  const ask = (target: string, ...more: string[]) =>
+    thew(
+      'forecast',
+      person,
+      '--days',
+      '30',
+      '--members',
+      '50',
+      '--measures',
+      'gait-speed',
+      '--target',
+      target,
+      ...more,
+    );
+
+  test('names the least dose, a target met today, one out of reach, and one nobody can judge', () => {
+    expect(ask('gait-speed>=0.6').stdout).toContain('The least that brings more than half there: ');
+    expect(ask('gait-speed>=0.4').stdout).toContain('More than half are there today');
+    expect(ask('gait-speed>=2.5').stdout).toContain('Not reachable');
+    expect(ask('asmi>=5.5').stdout).toContain('this was not measured');
+  });
+
+  test('understands a goal by its name and a day', () => {
+    const { stdout } = ask('walk-not-slow', '--by', '2027-03-01', '--json');
+    const [{ target }] = JSON.parse(stdout) as [{ target: { byDate: string; target: { value: number } } }];
+    expect([target.byDate, target.target.value]).toEqual(['2027-03-01', 0.81]);
+  });
+
+  test.each([
+    ['luck>=3', [], /unknown-target.*walk-not-slow/],
+    ['gait-speed>=-1', [], /not-a-number.*above 0/],
+    ['gait-speed>=1', ['--by', '2020-01-01'], /outside-hard-range.*at most ten years on/],
+    ['gait-speed>=1', ['--by', 'soon'], /not-a-date/],
+  ])('says what is wrong with %s', (target, more, words) => {
+    const { status, stderr } = ask(target, ...more);
+    expect(stderr).toMatch(words);
+    expect(status).toBe(2);
+  });
+});
+
 interface Validation {
   arms: { id: string; role: string; covered: boolean; lower80: number; upper80: number; predicted: number }[];
   summary: { validate: { n: number; medianAbsoluteError: { size: number; strength: number }; coverage80: number } };

@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Attribution, explainForecast } from '@thew/core/forecast/attribution';
 import { type Forecast, forecast } from '@thew/core/forecast/forecast';
+import { doseFor, type InverseAnswer } from '@thew/core/forecast/inverse';
 import { personOf } from '@thew/core/forecast/person-of-record';
 import { readScenario } from '@thew/core/forecast/read-scenario';
+import { readTarget } from '@thew/core/forecast/read-target';
 import type { ForecastRequest, Scenario } from '@thew/core/forecast/request';
 import type { Issue } from '@thew/core/observations/issue';
 import type { PersonRecord } from '@thew/core/observations/observation';
 import { forecastReport, svgWords } from '@thew/core/presentation/forecast-report';
 import { forecastSvg } from '@thew/core/presentation/forecast-svg';
 import { issueLine } from '@thew/core/presentation/issue-words';
+import { targetReport } from '@thew/core/presentation/target-report';
 import { defineCommand } from 'citty';
 import { parse as parseYaml } from 'yaml';
 import { eachKind, forecastLines, type LineNumbers } from '../forecast-lines.ts';
@@ -29,6 +32,9 @@ function scenarioOf(file: string | undefined): { scenario: Scenario; issues: Iss
 
 /** A number from the command line; text that is none stays NaN and becomes an issue of the forecast. */
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** Faults of a scenario file that leave nothing of it. */
+const noScenario: ReadonlySet<string> = new Set(['file-not-readable', 'not-an-object', 'missing-key']);
 
 interface Answer {
   forecast: Forecast;
@@ -61,6 +67,23 @@ function answer(record: PersonRecord, scenario: Scenario, args: NumberArgs): Ans
   return { forecast: result, asNow, drivers };
 }
 
+/** The doses that reach a target, when one is asked for. */
+function targetAnswer(
+  record: PersonRecord,
+  scenario: Scenario,
+  { target: text, by }: { target?: string | undefined; by?: string | undefined },
+): { answer?: InverseAnswer; issues: Issue[] } | undefined {
+  if (text === undefined) return undefined;
+  const person = personOf(record);
+  const { target, byDay, issues } = readTarget(text, by, person, record.asOf);
+  return target ? { answer: doseFor({ person, scenario, asOf: record.asOf }, target, byDay), issues } : { issues };
+}
+
+function reportOf({ id, forecast, drivers, target }: Answer & { id: string; target?: InverseAnswer }): string {
+  const report = `${id}\n${forecastReport(forecast, drivers)}`;
+  return target ? `${report}\n\n${targetReport(target)}` : report;
+}
+
 /** People come in and forecasts go out a line each, so that a table of any size can be piped through. */
 async function pipe(args: NumberArgs & { scenario?: string | undefined; asOf?: string | undefined }): Promise<void> {
   const { scenario, issues } = scenarioOf(args.scenario);
@@ -85,6 +108,8 @@ export const forecastCommand = defineCommand({
     seed: { type: 'string', description: 'Seed of the ensemble (default 1)' },
     every: { type: 'string', description: 'Days between answers (default 1; 30 with --ndjson)' },
     measures: { type: 'string', description: 'Only these measures: ids, separated by commas' },
+    target: { type: 'string', description: 'What would it take: a measure with >= or <= and a value, or a goal' },
+    by: { type: 'string', description: 'Day to reach the target by (YYYY-MM-DD; default 180 days on)' },
     json: { type: 'boolean', description: 'Print JSON' },
     svg: { type: 'string', description: 'Write the fan chart to this file' },
     asOf: { type: 'string', description: 'Day of the forecast where the file names none (YYYY-MM-DD)' },
@@ -99,16 +124,19 @@ export const forecastCommand = defineCommand({
     const read = readFiles(args._.slice(0, 1), args.asOf ?? today());
     const { scenario, issues } = scenarioOf(args.scenario);
     read.issues.push(...issues);
-    const answers = read.records.map(({ record, issues: own }) => {
+    // A forecast without the scenario that was asked for would answer another question.
+    const unusable = issues.some(({ code }) => noScenario.has(code));
+    const answers = (unusable ? [] : read.records).map(({ record, issues: own }) => {
       const one = answer(record, scenario, args);
-      read.issues.push(...own, ...one.forecast.issues);
-      return { id: record.id, ...one };
+      const target = targetAnswer(record, scenario, args);
+      read.issues.push(...own, ...one.forecast.issues, ...(target?.issues ?? []));
+      return { id: record.id, ...one, ...(target?.answer && { target: target.answer }) };
     });
     if (args.json) process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
-    else for (const one of answers) process.stdout.write(`${one.id}\n${forecastReport(one.forecast, one.drivers)}\n`);
+    else for (const one of answers) process.stdout.write(`${reportOf(one)}\n`);
     const first = answers[0];
     if (args.svg && first) writeFileSync(args.svg, forecastSvg(first.forecast, svgWords(first.forecast), first.asNow));
     for (const issue of read.issues) process.stderr.write(`${issueLine(issue)}\n`);
-    process.exitCode = exitCodeOf(read);
+    process.exitCode = unusable ? 1 : exitCodeOf(read);
   },
 });

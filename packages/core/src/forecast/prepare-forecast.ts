@@ -43,7 +43,7 @@ function wholeWithin(
     code: 'outside-hard-range',
     severity: 'error',
     place: { field },
-    expected: `a whole number from ${low} to ${high}`,
+    expected: `a whole number from ${low} to ${high}${field === 'horizonDays' ? ' days (ten years)' : ''}`,
   });
   return Number.isFinite(value) ? Math.min(high, Math.max(low, Math.round(value))) : fallback;
 }

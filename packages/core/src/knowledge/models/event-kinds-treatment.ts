@@ -209,6 +209,8 @@ export const treatmentKinds: readonly EventKind[] = [
     knobs: [],
     fields: [],
     options: [],
+    exclusive: 'place',
+    depth: 0,
     effect: none,
     studied: { ageYears: [18, 95], days: 3650 },
     sources: 'health: all knobs at 1',
