@@ -100,74 +100,81 @@ function outcomeIn(criterion: Criterion, scope: Scope): Outcome {
   return { result: bind(result), open: conditional };
 }
 
-/** All worlds agree, or nobody can tell. */
-function agree(criterion: Criterion, outcomes: readonly Outcome[], { text }: Dialect, bind: Bindings['bind']): Outcome {
-  const results = [...new Set(outcomes.map(({ result }) => result))];
-  const first = results[0]!;
-  const same =
-    results.length === 1
-      ? 'TRUE'
-      : bind(
-          `(${results
-            .slice(1)
-            .map((one) => `${one} = ${first}`)
-            .join(' AND ')})`,
-        );
-  const open = new Map<string, string>();
-  for (const { result } of criterion.conceptual ? [] : criterion.stages) {
-    const parts = new Set(outcomes.map((one) => one.open.get(result) ?? 'FALSE'));
-    if (same !== 'TRUE') for (const one of results) parts.add(`(NOT ${same} AND ${one} = ${text(result)})`);
-    open.set(result, either([...parts]));
-  }
-  return { result: same === 'TRUE' ? first : `CASE WHEN ${same} THEN ${first} ELSE ${text(indeterminate)} END`, open };
+/** What one world gives to those who could be in it. */
+interface World extends Outcome {
+  /** Which of sex and ancestry must be unrecorded; empty: everybody. */
+  guard: string;
 }
 
-/** All subsets of at most two columns, the empty one first. */
-const subsets = (columns: readonly string[]): string[][] => {
-  const [first, ...rest] = columns;
-  if (first === undefined) return [[]];
-  const others = subsets(rest);
-  return [...others, ...others.map((one) => [first, ...one])];
-};
+const under = (guard: string, sql: string): string =>
+  guard === '' || sql === 'FALSE' ? sql : `CASE WHEN ${guard} THEN ${sql} ELSE FALSE END`;
 
-/** Sex or ancestry that matters and was not recorded is enumerated, as the evaluator does. */
-function outcomeOf(reading: Reading, scope: Scope): Outcome {
-  const { criterion } = reading;
-  const { dialect, columns, bind } = scope;
-  const { sexes, ancestries } = worldsOf(criterion);
-  const matter = [
-    ...(sexes.length > 0 ? [personColumns.sex] : []),
-    ...(ancestries.length > 0 ? [personColumns.ancestry] : []),
-  ];
-  const worlds = (sexes.length > 0 ? sexes : [undefined]).flatMap((sex) =>
-    (ancestries.length > 0 ? ancestries : [undefined]).map((ancestry) => ({ sex, ancestry })),
-  );
-  const branch = (missing: readonly string[]): Outcome => {
-    const unknown = new Set<string>([...matter.filter((column) => !columns.has(column)), ...missing]);
-    const outcomes = worlds.map(({ sex, ancestry }) =>
-      outcomeIn(criterion, {
-        ...scope,
-        world: { ...(sex && unknown.has('sex') && { sex }), ...(ancestry && unknown.has('ancestry') && { ancestry }) },
-      }),
-    );
-    return agree(criterion, unknown.size === 0 ? outcomes.slice(0, 1) : outcomes, dialect, bind);
-  };
-  const branches = subsets(matter.filter((column) => columns.has(column))).map((missing) => ({
-    missing,
-    ...branch(missing),
+/** All worlds agree, or nobody can tell. The first world is everybody's. */
+function agree({ stages, conceptual }: Criterion, worlds: readonly World[], scope: Scope): Outcome {
+  const { text } = scope.dialect;
+  const [first, ...others] = worlds as [World, ...World[]];
+  const guards = [...new Set(others.map(({ guard }) => guard))].map((guard) => ({
+    guard,
+    worlds: others.filter((one) => one.guard === guard && (one.result !== first.result || !sameOpen(one, first))),
   }));
-  const [recorded, ...others] = branches;
-  if (others.length === 0) return recorded!;
-  others.sort((a, b) => b.missing.length - a.missing.length);
-  const choose = (pick: (outcome: Outcome) => string): string => {
-    const whens = others.map((one) => {
-      const when = one.missing.map((column) => `${dialect.identifier(column)} IS NULL`).join(' AND ');
-      return `WHEN ${when} THEN ${bind(pick(one))}`;
-    });
-    return `CASE ${whens.join(' ')} ELSE ${bind(pick(recorded!))} END`;
-  };
-  const open = new Map([...recorded!.open.keys()].map((stage) => [stage, choose((one) => one.open.get(stage)!)]));
-  return { result: choose((one) => one.result), open };
+  const inEach = (pick: (world: World) => string) =>
+    guards.map(({ guard, worlds: some }) => under(guard, either([...new Set(some.map(pick))])));
+  const differ = inEach(({ result }) => (result === first.result ? 'FALSE' : `${result} <> ${first.result}`));
+  const mixed = scope.bind(either(differ.filter((one) => one !== 'FALSE')));
+  const open = new Map<string, string>();
+  for (const { result: stage } of conceptual ? [] : stages) {
+    const elsewhere = inEach((one) => `(${one.open.get(stage)} OR (${mixed} AND ${one.result} = ${text(stage)}))`);
+    const here = mixed === 'FALSE' ? [] : [`(${mixed} AND ${first.result} = ${text(stage)})`];
+    open.set(stage, either([first.open.get(stage)!, ...here, ...elsewhere.filter((one) => one !== 'FALSE')]));
+  }
+  const result =
+    mixed === 'FALSE' ? first.result : `CASE WHEN ${mixed} THEN ${text(indeterminate)} ELSE ${first.result} END`;
+  return { result, open };
+}
+
+const sameOpen = (a: Outcome, b: Outcome): boolean => [...a.open].every(([stage, sql]) => b.open.get(stage) === sql);
+
+/** Columns of the person that matter to a criterion, with the values to try where one was not recorded. */
+function mattering(criterion: Criterion): { name: 'sex' | 'ancestry'; values: readonly string[] }[] {
+  const { sexes, ancestries } = worldsOf(criterion);
+  return [
+    { name: personColumns.sex, values: sexes },
+    { name: personColumns.ancestry, values: ancestries },
+  ].filter(({ values }) => values.length > 0);
+}
+
+/**
+ * Sex or ancestry that matters and was not recorded is enumerated, as the evaluator does. The first of each is taken for
+ * everybody of whom it is not recorded, the others are worlds that are computed for those people alone.
+ */
+function scopesOf(criterion: Criterion, scope: Scope, bind: Bindings['bind']): { scope: Scope; guard: string }[] {
+  const { dialect, columns } = scope;
+  let worlds: { world: NonNullable<Scope['world']>; missing: string[] }[] = [{ world: {}, missing: [] }];
+  for (const { name, values } of mattering(criterion)) {
+    const recorded = columns.has(name);
+    worlds = values.flatMap((value, index) =>
+      worlds.map(({ world, missing }) => ({
+        world: { ...world, [name]: { value, unlessRecorded: recorded && index === 0 } },
+        missing: recorded && index > 0 ? [...missing, `${dialect.identifier(name)} IS NULL`] : missing,
+      })),
+    );
+  }
+  return worlds.map(({ world, missing }) => {
+    const guard = missing.join(' AND ');
+    const wider = missing.length > 1 ? [guard, ...missing] : missing;
+    return { guard, scope: { ...scope, world, bind: (sql) => bind(sql, wider) } };
+  });
+}
+
+/** A part that is told beside the result: where sex or ancestry matter and are unknown it may be unknown too. */
+function compilePart(criterion: Criterion, scope: Scope, bind: Bindings['bind'], compile: (scope: Scope) => string) {
+  const names = mattering(criterion).map(({ name }) => name);
+  const everybody = scopesOf(criterion, scope, bind)[0]!.scope;
+  if (names.length === 0 || names.some((name) => !scope.columns.has(name))) return compile(scope);
+  const known = compile(everybody);
+  const guard = names.map((name) => `${scope.dialect.identifier(name)} IS NULL`).join(' OR ');
+  const open = compile({ ...scope, bind: (sql) => bind(sql, [guard]) });
+  return known === open ? known : `CASE WHEN ${guard} THEN ${open} ELSE ${known} END`;
 }
 
 /** The open stages as one text, hardest first: `severe,confirmed`; empty when none is. */
@@ -187,21 +194,30 @@ export function compileReading(
   reading: Reading,
   options: CompileOptions,
   wanted: Wanted,
-  { bind }: Bindings,
+  bindings: Bindings,
 ): ResultColumn[] {
   const { criterion, name, choices } = reading;
-  const scope: Scope = { ...options, choices, findings: criterion.findings, bind };
-  const outcome = outcomeOf(reading, scope);
+  const { bind, sure } = bindings;
+  const scope: Scope = { ...options, choices, findings: criterion.findings, bind, sure };
+  const worlds = scopesOf(criterion, scope, bind).map((one) => ({
+    ...outcomeIn(criterion, one.scope),
+    guard: one.guard,
+  }));
+  const outcome = agree(criterion, worlds, scope);
   const columns = [{ name, sql: outcome.result }];
   if (!wanted.details) return columns;
   columns.push({ name: `${name}:not-excluded`, sql: openText(outcome.open, options.dialect) });
   if (Object.keys(choices).length > 0) return columns;
+  const part = (label: string, compile: (scope: Scope) => string) =>
+    columns.push({ name: `${criterion.id}:${label}`, sql: compilePart(criterion, scope, bind, compile) });
   for (const finding of Object.keys(criterion.findings))
-    columns.push({ name: `${criterion.id}:${finding}`, sql: compileTruth({ kind: 'ref', name: finding }, scope) });
-  if (criterion.score) {
-    const { lo, hi } = compileQuantity(criterion.score.of, scope);
-    columns.push({ name: `${criterion.id}:score`, sql: lo === hi ? lo : `CASE WHEN ${lo} = ${hi} THEN ${lo} END` });
-  }
+    part(finding, (one) => compileTruth({ kind: 'ref', name: finding }, one));
+  const { score } = criterion;
+  if (score)
+    part('score', (one) => {
+      const { lo, hi } = compileQuantity(score.of, one);
+      return lo === hi ? lo : `CASE WHEN ${lo} = ${hi} THEN ${lo} END`;
+    });
   return columns;
 }
 

@@ -6,17 +6,13 @@ SELECT
   _b3 AS "barthel:severe",
   _b4 AS "barthel:moderate",
   _b5 AS "barthel:slight",
-  CASE WHEN _b0 = _b1 THEN _b0 END AS "barthel:score"
+  CASE WHEN _b0 = (COALESCE("barthel-index", (100)::DOUBLE)) THEN _b0 END AS "barthel:score"
 FROM (SELECT
   "id",
-  _b0,
-  _b1,
-  (NOT (CASE WHEN (20)::DOUBLE < _b0 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((20)::DOUBLE < _b1 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b2,
-  (NOT (CASE WHEN (60)::DOUBLE < _b0 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((60)::DOUBLE < _b1 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b3,
-  (NOT (CASE WHEN (90)::DOUBLE < _b0 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((90)::DOUBLE < _b1 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b4,
-  (CASE WHEN _b1 < (100)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (100)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END) AS _b5
-FROM (SELECT
-  "id",
+  "barthel-index",
   COALESCE("barthel-index", (0)::DOUBLE) AS _b0,
-  COALESCE("barthel-index", (100)::DOUBLE) AS _b1
-FROM people) AS _l1) AS _l2
+  (NOT ((20)::DOUBLE < "barthel-index" - (1e-9)::DOUBLE)) AS _b2,
+  (NOT ((60)::DOUBLE < "barthel-index" - (1e-9)::DOUBLE)) AS _b3,
+  (NOT ((90)::DOUBLE < "barthel-index" - (1e-9)::DOUBLE)) AS _b4,
+  ("barthel-index" < (100)::DOUBLE - (1e-9)::DOUBLE) AS _b5
+FROM people) AS _l1

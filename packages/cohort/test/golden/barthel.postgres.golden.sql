@@ -6,17 +6,13 @@ SELECT
   _b3 AS "barthel:severe",
   _b4 AS "barthel:moderate",
   _b5 AS "barthel:slight",
-  CASE WHEN _b0 = _b1 THEN _b0 END AS "barthel:score"
+  CASE WHEN _b0 = (COALESCE("barthel-index", (100)::float8)) THEN _b0 END AS "barthel:score"
 FROM (SELECT
   "id",
-  _b0,
-  _b1,
-  (NOT (CASE WHEN (20)::float8 < _b0 - (1e-9)::float8 THEN TRUE WHEN NOT ((20)::float8 < _b1 - (1e-9)::float8) THEN FALSE END)) AS _b2,
-  (NOT (CASE WHEN (60)::float8 < _b0 - (1e-9)::float8 THEN TRUE WHEN NOT ((60)::float8 < _b1 - (1e-9)::float8) THEN FALSE END)) AS _b3,
-  (NOT (CASE WHEN (90)::float8 < _b0 - (1e-9)::float8 THEN TRUE WHEN NOT ((90)::float8 < _b1 - (1e-9)::float8) THEN FALSE END)) AS _b4,
-  (CASE WHEN _b1 < (100)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b0 < (100)::float8 - (1e-9)::float8) THEN FALSE END) AS _b5
-FROM (SELECT
-  "id",
+  "barthel-index",
   COALESCE("barthel-index", (0)::float8) AS _b0,
-  COALESCE("barthel-index", (100)::float8) AS _b1
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2
+  (NOT ((20)::float8 < "barthel-index" - (1e-9)::float8)) AS _b2,
+  (NOT ((60)::float8 < "barthel-index" - (1e-9)::float8)) AS _b3,
+  (NOT ((90)::float8 < "barthel-index" - (1e-9)::float8)) AS _b4,
+  ("barthel-index" < (100)::float8 - (1e-9)::float8) AS _b5
+FROM people OFFSET 0) AS _l1

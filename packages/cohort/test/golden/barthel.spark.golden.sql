@@ -1,17 +1,18 @@
 SELECT
   `id`,
-  (CASE WHEN _b0 THEN 'total' WHEN _b0 IS NULL THEN 'indeterminate' WHEN _b1 THEN 'severe' WHEN _b1 IS NULL THEN 'indeterminate' WHEN _b2 THEN 'moderate' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b3 THEN 'slight' WHEN _b3 IS NULL THEN 'indeterminate' ELSE 'independent' END) AS `barthel`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b0 IS NULL)))) THEN ',total' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b0, FALSE)) AND ((_b1 IS NULL) OR (COALESCE(_b1, FALSE) AND ((_b0 IS NULL)))))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b1, FALSE)) AND ((_b2 IS NULL) OR (COALESCE(_b2, FALSE) AND ((_b0 IS NULL) OR (_b1 IS NULL)))))) THEN ',moderate' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b0, FALSE) OR COALESCE(_b1, FALSE) OR COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b0 IS NULL) OR (_b1 IS NULL) OR (_b2 IS NULL)))))) THEN ',slight' ELSE '' END, 2) AS `barthel:not-excluded`,
-  _b0 AS `barthel:total`,
-  _b1 AS `barthel:severe`,
-  _b2 AS `barthel:moderate`,
-  _b3 AS `barthel:slight`,
-  CASE WHEN COALESCE(`barthel-index`, 0.0D) = COALESCE(`barthel-index`, 100.0D) THEN COALESCE(`barthel-index`, 0.0D) END AS `barthel:score`
+  (CASE WHEN _b2 THEN 'total' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b3 THEN 'severe' WHEN _b3 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'moderate' WHEN _b4 IS NULL THEN 'indeterminate' WHEN _b5 THEN 'slight' WHEN _b5 IS NULL THEN 'indeterminate' ELSE 'independent' END) AS `barthel`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL)))) THEN ',total' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b2 IS NULL)))))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL)))))) THEN ',moderate' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE)) AND ((_b5 IS NULL) OR (COALESCE(_b5, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL)))))) THEN ',slight' ELSE '' END, 2) AS `barthel:not-excluded`,
+  _b2 AS `barthel:total`,
+  _b3 AS `barthel:severe`,
+  _b4 AS `barthel:moderate`,
+  _b5 AS `barthel:slight`,
+  CASE WHEN _b0 = (COALESCE(`barthel-index`, 100.0D)) THEN _b0 END AS `barthel:score`
 FROM (SELECT
   `id`,
   `barthel-index`,
-  (NOT (CASE WHEN 20.0D < COALESCE(`barthel-index`, 0.0D) - 1e-9D THEN TRUE WHEN NOT (20.0D < COALESCE(`barthel-index`, 100.0D) - 1e-9D) THEN FALSE END)) AS _b0,
-  (NOT (CASE WHEN 60.0D < COALESCE(`barthel-index`, 0.0D) - 1e-9D THEN TRUE WHEN NOT (60.0D < COALESCE(`barthel-index`, 100.0D) - 1e-9D) THEN FALSE END)) AS _b1,
-  (NOT (CASE WHEN 90.0D < COALESCE(`barthel-index`, 0.0D) - 1e-9D THEN TRUE WHEN NOT (90.0D < COALESCE(`barthel-index`, 100.0D) - 1e-9D) THEN FALSE END)) AS _b2,
-  (CASE WHEN COALESCE(`barthel-index`, 100.0D) < 100.0D - 1e-9D THEN TRUE WHEN NOT (COALESCE(`barthel-index`, 0.0D) < 100.0D - 1e-9D) THEN FALSE END) AS _b3
+  COALESCE(`barthel-index`, 0.0D) AS _b0,
+  (NOT (20.0D < `barthel-index` - 1e-9D)) AS _b2,
+  (NOT (60.0D < `barthel-index` - 1e-9D)) AS _b3,
+  (NOT (90.0D < `barthel-index` - 1e-9D)) AS _b4,
+  (`barthel-index` < 100.0D - 1e-9D) AS _b5
 FROM people) AS _l1

@@ -1,27 +1,25 @@
 SELECT
   `id`,
-  (CASE WHEN _b8 THEN 'severe' WHEN _b8 IS NULL THEN 'indeterminate' WHEN _b9 THEN 'moderate' WHEN _b9 IS NULL THEN 'indeterminate' WHEN _b10 THEN 'mild' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'none' END) AS `casco-2017`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b8 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b8, FALSE)) AND ((_b9 IS NULL) OR (COALESCE(_b9, FALSE) AND ((_b8 IS NULL)))))) THEN ',moderate' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b8, FALSE) OR COALESCE(_b9, FALSE)) AND ((_b10 IS NULL) OR (COALESCE(_b10, FALSE) AND ((_b8 IS NULL) OR (_b9 IS NULL)))))) THEN ',mild' ELSE '' END, 2) AS `casco-2017:not-excluded`,
-  _b8 AS `casco-2017:severe`,
-  _b9 AS `casco-2017:moderate`,
-  _b10 AS `casco-2017:mild`,
-  CASE WHEN _b6 = _b7 THEN _b6 END AS `casco-2017:score`
+  (CASE WHEN _b5 THEN 'severe' WHEN _b5 IS NULL THEN 'indeterminate' WHEN _b6 THEN 'moderate' WHEN _b6 IS NULL THEN 'indeterminate' WHEN _b7 THEN 'mild' WHEN _b7 IS NULL THEN 'indeterminate' ELSE 'none' END) AS `casco-2017`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b5 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b5, FALSE)) AND ((_b6 IS NULL) OR (COALESCE(_b6, FALSE) AND ((_b5 IS NULL)))))) THEN ',moderate' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b5, FALSE) OR COALESCE(_b6, FALSE)) AND ((_b7 IS NULL) OR (COALESCE(_b7, FALSE) AND ((_b5 IS NULL) OR (_b6 IS NULL)))))) THEN ',mild' ELSE '' END, 2) AS `casco-2017:not-excluded`,
+  _b5 AS `casco-2017:severe`,
+  _b6 AS `casco-2017:moderate`,
+  _b7 AS `casco-2017:mild`,
+  CASE WHEN _b3 = _b4 THEN _b3 END AS `casco-2017:score`
 FROM (SELECT
   `id`,
-  _b6,
-  _b7,
-  (CASE WHEN 46.0D < _b6 - 1e-9D THEN TRUE WHEN NOT (46.0D < _b7 - 1e-9D) THEN FALSE END) AS _b8,
-  (CASE WHEN 28.0D < _b6 - 1e-9D THEN TRUE WHEN NOT (28.0D < _b7 - 1e-9D) THEN FALSE END) AS _b9,
-  (NOT (CASE WHEN _b7 < 15.0D - 1e-9D THEN TRUE WHEN NOT (_b6 < 15.0D - 1e-9D) THEN FALSE END)) AS _b10
+  _b3,
+  _b4,
+  (CASE WHEN 46.0D < _b3 - 1e-9D THEN TRUE WHEN NOT (46.0D < _b4 - 1e-9D) THEN FALSE END) AS _b5,
+  (CASE WHEN 28.0D < _b3 - 1e-9D THEN TRUE WHEN NOT (28.0D < _b4 - 1e-9D) THEN FALSE END) AS _b6,
+  (NOT (CASE WHEN _b4 < 15.0D - 1e-9D THEN TRUE WHEN NOT (_b3 < 15.0D - 1e-9D) THEN FALSE END)) AS _b7
 FROM (SELECT
   `id`,
-  CASE WHEN _b0 = _b1 THEN _b0 ELSE GREATEST(_b0, CASE WHEN _b2 = _b3 THEN _b2 ELSE GREATEST(_b2, (COALESCE(CASE WHEN `casco.score` BETWEEN 0.0D AND 100.0D THEN `casco.score` END, 0.0D))) END) END AS _b6,
-  CASE WHEN _b0 = _b1 THEN _b1 ELSE LEAST(_b1, CASE WHEN _b2 = _b3 THEN _b3 ELSE LEAST(_b3, (COALESCE(CASE WHEN `casco.score` BETWEEN 0.0D AND 100.0D THEN `casco.score` END, 100.0D))) END) END AS _b7
+  COALESCE(_b0, GREATEST(COALESCE(_b0, 0.0D), COALESCE(_b1, GREATEST(COALESCE(_b1, 0.0D), COALESCE(_b2, 0.0D))))) AS _b3,
+  COALESCE(_b0, LEAST(COALESCE(_b0, 100.0D), COALESCE(_b1, LEAST(COALESCE(_b1, 100.0D), COALESCE(_b2, 100.0D))))) AS _b4
 FROM (SELECT
   `id`,
-  `casco.score`,
-  COALESCE(CASE WHEN `casco-2017.score` BETWEEN 0.0D AND 100.0D THEN `casco-2017.score` END, 0.0D) AS _b0,
-  COALESCE(CASE WHEN `casco-2017.score` BETWEEN 0.0D AND 100.0D THEN `casco-2017.score` END, 100.0D) AS _b1,
-  COALESCE(CASE WHEN `casco-2017.total` BETWEEN 0.0D AND 100.0D THEN `casco-2017.total` END, 0.0D) AS _b2,
-  COALESCE(CASE WHEN `casco-2017.total` BETWEEN 0.0D AND 100.0D THEN `casco-2017.total` END, 100.0D) AS _b3
+  CASE WHEN `casco-2017.score` BETWEEN 0.0D AND 100.0D THEN `casco-2017.score` END AS _b0,
+  CASE WHEN `casco-2017.total` BETWEEN 0.0D AND 100.0D THEN `casco-2017.total` END AS _b1,
+  CASE WHEN `casco.score` BETWEEN 0.0D AND 100.0D THEN `casco.score` END AS _b2
 FROM people) AS _l1) AS _l2) AS _l3

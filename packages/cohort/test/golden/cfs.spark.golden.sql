@@ -4,15 +4,11 @@ SELECT
   SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL)))) THEN ',frail' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b2 IS NULL)))))) THEN ',very-mild-frailty' ELSE '' END, 2) AS `cfs:not-excluded`,
   _b2 AS `cfs:frail`,
   _b3 AS `cfs:veryMild`,
-  CASE WHEN _b0 = _b1 THEN _b0 END AS `cfs:score`
+  CASE WHEN _b0 = (COALESCE(`clinical-frailty-scale`, 9.0D)) THEN _b0 END AS `cfs:score`
 FROM (SELECT
   `id`,
-  _b0,
-  _b1,
-  (NOT (CASE WHEN _b1 < 5.0D - 1e-9D THEN TRUE WHEN NOT (_b0 < 5.0D - 1e-9D) THEN FALSE END)) AS _b2,
-  (NOT (CASE WHEN _b1 < 4.0D - 1e-9D THEN TRUE WHEN NOT (_b0 < 4.0D - 1e-9D) THEN FALSE END)) AS _b3
-FROM (SELECT
-  `id`,
+  `clinical-frailty-scale`,
   COALESCE(`clinical-frailty-scale`, 1.0D) AS _b0,
-  COALESCE(`clinical-frailty-scale`, 9.0D) AS _b1
-FROM people) AS _l1) AS _l2
+  (NOT (`clinical-frailty-scale` < 5.0D - 1e-9D)) AS _b2,
+  (NOT (`clinical-frailty-scale` < 4.0D - 1e-9D)) AS _b3
+FROM people) AS _l1

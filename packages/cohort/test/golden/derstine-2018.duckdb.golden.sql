@@ -1,26 +1,49 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b7 = _b5) THEN _b5 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS "derstine-2018",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'low') OR (NOT (_b7 = _b5) AND _b7 = 'low')) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "derstine-2018:not-excluded",
-  _b2 AS "derstine-2018:lowMuscle",
-  (CASE WHEN "l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::DOUBLE WHEN NOT ("sex" = 'male') THEN (92.2)::DOUBLE ELSE LEAST((144.3)::DOUBLE, (92.2)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::DOUBLE WHEN NOT ("sex" = 'male') THEN (92.2)::DOUBLE ELSE GREATEST((144.3)::DOUBLE, (92.2)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS "derstine-2018:lowArea",
-  (CASE WHEN "l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::DOUBLE WHEN NOT ("sex" = 'male') THEN (34.3)::DOUBLE ELSE LEAST((38.5)::DOUBLE, (34.3)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::DOUBLE WHEN NOT ("sex" = 'male') THEN (34.3)::DOUBLE ELSE GREATEST((38.5)::DOUBLE, (34.3)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS "derstine-2018:lowDensity"
+  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS "derstine-2018",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'low') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'low'))) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS "derstine-2018:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (45.4)::DOUBLE ELSE LEAST((34.4)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (45.4)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (45.4)::DOUBLE ELSE GREATEST((34.4)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (45.4)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b2 END AS "derstine-2018:lowMuscle",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::DOUBLE ELSE LEAST((92.2)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (144.3)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (144.3)::DOUBLE ELSE GREATEST((92.2)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (144.3)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE ("l3-muscle-area" < (CASE WHEN _b0 THEN (144.3)::DOUBLE ELSE (92.2)::DOUBLE END) - (1e-9)::DOUBLE) END AS "derstine-2018:lowArea",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::DOUBLE ELSE LEAST((34.3)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (38.5)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (38.5)::DOUBLE ELSE GREATEST((34.3)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (38.5)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE ("l3-muscle-density" < (CASE WHEN _b0 THEN (38.5)::DOUBLE ELSE (34.3)::DOUBLE END) - (1e-9)::DOUBLE) END AS "derstine-2018:lowDensity"
 FROM (SELECT
   "id",
   "sex",
+  "l3-smi",
   "l3-muscle-area",
   "l3-muscle-density",
+  _b0,
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  (CASE WHEN "sex" IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
+  "l3-muscle-area",
+  "l3-muscle-density",
+  _b0,
   _b2,
   _b4,
-  _b6,
-  CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b5,
-  CASE WHEN _b6 THEN 'low' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b7
+  _b5,
+  CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b3
 FROM (SELECT
   "id",
   "sex",
+  "l3-smi",
   "l3-muscle-area",
   "l3-muscle-density",
-  (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (45.4)::DOUBLE WHEN NOT ("sex" = 'male') THEN (34.4)::DOUBLE ELSE LEAST((45.4)::DOUBLE, (34.4)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (45.4)::DOUBLE WHEN NOT ("sex" = 'male') THEN (34.4)::DOUBLE ELSE GREATEST((45.4)::DOUBLE, (34.4)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b2,
-  ("l3-smi" < (45.4)::DOUBLE - (1e-9)::DOUBLE) AS _b4,
-  ("l3-smi" < (34.4)::DOUBLE - (1e-9)::DOUBLE) AS _b6
-FROM people) AS _l1) AS _l2
+  _b0,
+  _b4,
+  ("l3-smi" < (CASE WHEN _b0 THEN (45.4)::DOUBLE ELSE (34.4)::DOUBLE END) - (1e-9)::DOUBLE) AS _b2,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b5
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
+  "l3-muscle-area",
+  "l3-muscle-density",
+  COALESCE(("sex" = 'male'), TRUE) AS _b0,
+  CASE WHEN "sex" IS NULL THEN ("l3-smi" < (34.4)::DOUBLE - (1e-9)::DOUBLE) END AS _b4
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

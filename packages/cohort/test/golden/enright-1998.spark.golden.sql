@@ -1,58 +1,88 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b19 = _b17) THEN _b17 ELSE 'indeterminate' END) ELSE (CASE WHEN _b14 THEN 'low' WHEN _b14 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS `enright-1998`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b20 ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS `enright-1998:not-excluded`,
-  _b22 AS `enright-1998:belowPredicted`,
-  _b14 AS `enright-1998:belowLimit`
+  CASE WHEN _b21 THEN 'indeterminate' ELSE _b18 END AS `enright-1998`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b17 IS NULL))) OR (_b21 AND _b18 = 'low') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b19 IS NULL))) OR (_b21 AND _b20 = 'low'))) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS `enright-1998:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN _b25 ELSE _b22 END AS `enright-1998:belowPredicted`,
+  CASE WHEN `sex` IS NULL THEN _b28 ELSE _b17 END AS `enright-1998:belowLimit`
 FROM (SELECT
   `id`,
   `sex`,
-  _b14,
+  _b17,
+  _b18,
+  _b19,
+  _b20,
+  _b22,
+  _b25,
+  _b28,
+  (CASE WHEN `sex` IS NULL THEN (_b20 <> _b18) ELSE FALSE END) AS _b21
+FROM (SELECT
+  `id`,
+  `sex`,
   _b17,
   _b19,
+  _b20,
   _b22,
-  ((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b17) AND _b17 = 'low') OR (NOT (_b19 = _b17) AND _b19 = 'low')) AS _b20
+  _b25,
+  _b28,
+  CASE WHEN _b17 THEN 'low' WHEN _b17 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b18
 FROM (SELECT
   `id`,
   `sex`,
+  _b19,
+  (CASE WHEN _b0 < (_b14 + _b16) - 1e-9D THEN TRUE WHEN NOT (_b0 < (_b15 + _b16) - 1e-9D) THEN FALSE END) AS _b17,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b19 THEN 'low' WHEN _b19 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b20,
+  (CASE WHEN _b0 < _b14 - 1e-9D THEN TRUE WHEN NOT (_b0 < _b15 - 1e-9D) THEN FALSE END) AS _b22,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN _b0 < _b23 - 1e-9D THEN TRUE WHEN NOT (_b0 < _b24 - 1e-9D) THEN FALSE END) END AS _b25,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN _b0 < (_b23 + _b26) - 1e-9D THEN TRUE WHEN NOT (_b0 < (_b24 + _b27) - 1e-9D) THEN FALSE END) END AS _b28
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b0,
   _b16,
-  _b18,
-  (CASE WHEN `six-minute-walk-distance` < (_b10 + (CASE WHEN (`sex` = 'male') THEN -153.0D WHEN NOT (`sex` = 'male') THEN -139.0D ELSE LEAST(-153.0D, -139.0D) END)) - 1e-9D THEN TRUE WHEN NOT (`six-minute-walk-distance` < (_b11 + (CASE WHEN (`sex` = 'male') THEN -153.0D WHEN NOT (`sex` = 'male') THEN -139.0D ELSE GREATEST(-153.0D, -139.0D) END)) - 1e-9D) THEN FALSE END) AS _b14,
-  CASE WHEN _b16 THEN 'low' WHEN _b16 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b17,
-  CASE WHEN _b18 THEN 'low' WHEN _b18 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b19,
-  (CASE WHEN `six-minute-walk-distance` < _b10 - 1e-9D THEN TRUE WHEN NOT (`six-minute-walk-distance` < _b11 - 1e-9D) THEN FALSE END) AS _b22
+  _b26,
+  _b27,
+  CASE WHEN _b8 THEN _b12 ELSE _b6 END AS _b14,
+  CASE WHEN _b8 THEN _b13 ELSE _b7 END AS _b15,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN _b0 < (_b6 + -139.0D) - 1e-9D THEN TRUE WHEN NOT (_b0 < (_b7 + -139.0D) - 1e-9D) THEN FALSE END) END AS _b19,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN _b12 WHEN NOT (`sex` = 'male') THEN _b6 ELSE CASE WHEN _b12 IS NULL OR _b6 IS NULL THEN NULL ELSE LEAST(_b12, _b6) END END END AS _b23,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN _b13 WHEN NOT (`sex` = 'male') THEN _b7 ELSE CASE WHEN _b13 IS NULL OR _b7 IS NULL THEN NULL ELSE GREATEST(_b13, _b7) END END END AS _b24
 FROM (SELECT
   `id`,
   `sex`,
-  `six-minute-walk-distance`,
-  CASE WHEN (`sex` = 'male') THEN _b8 WHEN NOT (`sex` = 'male') THEN _b4 ELSE CASE WHEN _b8 IS NULL OR _b4 IS NULL THEN NULL ELSE LEAST(_b8, _b4) END END AS _b10,
-  CASE WHEN (`sex` = 'male') THEN _b9 WHEN NOT (`sex` = 'male') THEN _b5 ELSE CASE WHEN _b9 IS NULL OR _b5 IS NULL THEN NULL ELSE GREATEST(_b9, _b5) END END AS _b11,
-  (CASE WHEN `six-minute-walk-distance` < (_b8 + -153.0D) - 1e-9D THEN TRUE WHEN NOT (`six-minute-walk-distance` < (_b9 + -153.0D) - 1e-9D) THEN FALSE END) AS _b16,
-  (CASE WHEN `six-minute-walk-distance` < (_b4 + -139.0D) - 1e-9D THEN TRUE WHEN NOT (`six-minute-walk-distance` < (_b5 + -139.0D) - 1e-9D) THEN FALSE END) AS _b18
+  _b0,
+  _b8,
+  _b16,
+  _b26,
+  _b27,
+  ((2.11D * `body-height`) + _b1 + _b4 + 667.0D) AS _b6,
+  ((2.11D * `body-height`) + _b1 + _b5 + 667.0D) AS _b7,
+  ((7.57D * `body-height`) + _b9 + _b11 + -309.0D) AS _b12,
+  ((7.57D * `body-height`) + _b10 + _b11 + -309.0D) AS _b13
 FROM (SELECT
   `id`,
   `sex`,
-  `six-minute-walk-distance`,
-  ((2.11D * `body-height`) + (-2.29D * `body-weight`) + _b2 + 667.0D) AS _b4,
-  ((2.11D * `body-height`) + (-2.29D * `body-weight`) + _b3 + 667.0D) AS _b5,
-  ((7.57D * `body-height`) + _b6 + (-1.76D * `body-weight`) + -309.0D) AS _b8,
-  ((7.57D * `body-height`) + _b7 + (-1.76D * `body-weight`) + -309.0D) AS _b9
-FROM (SELECT
-  `id`,
-  `sex`,
-  `six-minute-walk-distance`,
   `body-height`,
-  `body-weight`,
-  CASE WHEN -5.78D IS NULL OR -5.78D IS NULL OR _b0 IS NULL OR _b1 IS NULL THEN NULL ELSE LEAST((-5.78D * _b0), (-5.78D * _b1), (-5.78D * _b0), (-5.78D * _b1)) END AS _b2,
-  CASE WHEN -5.78D IS NULL OR -5.78D IS NULL OR _b0 IS NULL OR _b1 IS NULL THEN NULL ELSE GREATEST((-5.78D * _b0), (-5.78D * _b1), (-5.78D * _b0), (-5.78D * _b1)) END AS _b3,
-  CASE WHEN -5.02D IS NULL OR -5.02D IS NULL OR _b0 IS NULL OR _b1 IS NULL THEN NULL ELSE LEAST((-5.02D * _b0), (-5.02D * _b1), (-5.02D * _b0), (-5.02D * _b1)) END AS _b6,
-  CASE WHEN -5.02D IS NULL OR -5.02D IS NULL OR _b0 IS NULL OR _b1 IS NULL THEN NULL ELSE GREATEST((-5.02D * _b0), (-5.02D * _b1), (-5.02D * _b0), (-5.02D * _b1)) END AS _b7
+  _b0,
+  _b1,
+  _b8,
+  _b11,
+  _b26,
+  _b27,
+  LEAST((-5.78D * _b2), (-5.78D * _b3), (-5.78D * _b2), (-5.78D * _b3)) AS _b4,
+  GREATEST((-5.78D * _b2), (-5.78D * _b3), (-5.78D * _b2), (-5.78D * _b3)) AS _b5,
+  LEAST((-5.02D * _b2), (-5.02D * _b3), (-5.02D * _b2), (-5.02D * _b3)) AS _b9,
+  GREATEST((-5.02D * _b2), (-5.02D * _b3), (-5.02D * _b2), (-5.02D * _b3)) AS _b10,
+  CASE WHEN _b8 THEN -153.0D ELSE -139.0D END AS _b16
 FROM (SELECT
   `id`,
   `sex`,
-  `six-minute-walk-distance`,
   `body-height`,
-  `body-weight`,
-  COALESCE(FLOOR(`age` + 1e-9D), 0.0D) AS _b0,
-  COALESCE(FLOOR(`age` + 1e-9D), 130.0D) AS _b1
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6
+  `six-minute-walk-distance` AS _b0,
+  (-2.29D * `body-weight`) AS _b1,
+  COALESCE(FLOOR(`age` + 1e-9D), 0.0D) AS _b2,
+  COALESCE(FLOOR(`age` + 1e-9D), 130.0D) AS _b3,
+  COALESCE((`sex` = 'male'), TRUE) AS _b8,
+  (-1.76D * `body-weight`) AS _b11,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN -153.0D ELSE LEAST(-139.0D, CASE WHEN (`sex` = 'male') IS NULL THEN -153.0D END) END END AS _b26,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN -153.0D ELSE GREATEST(-139.0D, CASE WHEN (`sex` = 'male') IS NULL THEN -153.0D END) END END AS _b27
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7

@@ -1,7 +1,11 @@
 SELECT
   "id",
-  (CASE WHEN ("finger-ring-test" = 'smaller') THEN 'positive' WHEN ("finger-ring-test" = 'smaller') IS NULL THEN 'indeterminate' WHEN ("finger-ring-test" = 'just-fits') THEN 'intermediate' WHEN ("finger-ring-test" = 'just-fits') IS NULL THEN 'indeterminate' ELSE 'negative' END) AS "finger-ring",
-  SUBSTR(CASE WHEN ((TRUE AND ((("finger-ring-test" = 'smaller') IS NULL)))) THEN ',positive' ELSE '' END || CASE WHEN ((NOT (COALESCE(("finger-ring-test" = 'smaller'), FALSE)) AND ((("finger-ring-test" = 'just-fits') IS NULL) OR (COALESCE(("finger-ring-test" = 'just-fits'), FALSE) AND ((("finger-ring-test" = 'smaller') IS NULL)))))) THEN ',intermediate' ELSE '' END, 2) AS "finger-ring:not-excluded",
-  ("finger-ring-test" = 'smaller') AS "finger-ring:smaller",
-  ("finger-ring-test" = 'just-fits') AS "finger-ring:justFits"
-FROM people
+  (CASE WHEN _b0 THEN 'positive' WHEN _b0 IS NULL THEN 'indeterminate' WHEN _b1 THEN 'intermediate' WHEN _b1 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS "finger-ring",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b0 IS NULL)))) THEN ',positive' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b0, FALSE)) AND ((_b1 IS NULL) OR (COALESCE(_b1, FALSE) AND ((_b0 IS NULL)))))) THEN ',intermediate' ELSE '' END, 2) AS "finger-ring:not-excluded",
+  _b0 AS "finger-ring:smaller",
+  _b1 AS "finger-ring:justFits"
+FROM (SELECT
+  "id",
+  ("finger-ring-test" = 'smaller') AS _b0,
+  ("finger-ring-test" = 'just-fits') AS _b1
+FROM people) AS _l1

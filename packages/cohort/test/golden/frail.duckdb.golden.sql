@@ -1,27 +1,26 @@
 SELECT
   "id",
-  (CASE WHEN _b14 THEN 'frail' WHEN _b14 IS NULL THEN 'indeterminate' WHEN _b15 THEN 'prefrail' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'robust' END) AS "frail",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b14 IS NULL)))) THEN ',frail' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b14, FALSE)) AND ((_b15 IS NULL) OR (COALESCE(_b15, FALSE) AND ((_b14 IS NULL)))))) THEN ',prefrail' ELSE '' END, 2) AS "frail:not-excluded",
-  _b14 AS "frail:frail",
-  _b15 AS "frail:prefrail",
-  CASE WHEN _b12 = _b13 THEN _b12 END AS "frail:score"
+  (CASE WHEN _b21 THEN 'frail' WHEN _b21 IS NULL THEN 'indeterminate' WHEN _b22 THEN 'prefrail' WHEN _b22 IS NULL THEN 'indeterminate' ELSE 'robust' END) AS "frail",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b21 IS NULL)))) THEN ',frail' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b21, FALSE)) AND ((_b22 IS NULL) OR (COALESCE(_b22, FALSE) AND ((_b21 IS NULL)))))) THEN ',prefrail' ELSE '' END, 2) AS "frail:not-excluded",
+  _b21 AS "frail:frail",
+  _b22 AS "frail:prefrail",
+  CASE WHEN _b19 = _b20 THEN _b19 END AS "frail:score"
 FROM (SELECT
   "id",
-  _b12,
-  _b13,
-  (NOT (CASE WHEN _b13 < (3)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b12 < (3)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b14,
-  (NOT (CASE WHEN _b13 < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b12 < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b15
+  _b19,
+  _b20,
+  (NOT (CASE WHEN _b20 < (3)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b19 < (3)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b21,
+  (NOT (CASE WHEN _b20 < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b19 < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b22
 FROM (SELECT
   "id",
-  CASE WHEN _b0 = _b1 THEN _b0 ELSE GREATEST(_b0, ((COALESCE(CASE WHEN "frail.fatigue" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.fatigue" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "frail.resistance" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.resistance" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "frail.ambulation" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.ambulation" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "frail.illness" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.illness" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "frail.loss" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.loss" END, (0)::DOUBLE)))) END AS _b12,
-  CASE WHEN _b0 = _b1 THEN _b1 ELSE LEAST(_b1, ((COALESCE(CASE WHEN "frail.fatigue" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.fatigue" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "frail.resistance" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.resistance" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "frail.ambulation" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.ambulation" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "frail.illness" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.illness" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "frail.loss" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.loss" END, (1)::DOUBLE)))) END AS _b13
+  COALESCE("frail-score", GREATEST((COALESCE("frail-score", (0)::DOUBLE)), ((COALESCE(_b2, (0)::DOUBLE)) + (COALESCE(_b5, (0)::DOUBLE)) + (COALESCE(_b8, (0)::DOUBLE)) + (COALESCE(_b11, (0)::DOUBLE)) + (COALESCE(_b14, (0)::DOUBLE))))) AS _b19,
+  COALESCE("frail-score", LEAST((COALESCE("frail-score", (5)::DOUBLE)), ((COALESCE(_b2, (1)::DOUBLE)) + (COALESCE(_b5, (1)::DOUBLE)) + (COALESCE(_b8, (1)::DOUBLE)) + (COALESCE(_b11, (1)::DOUBLE)) + (COALESCE(_b14, (1)::DOUBLE))))) AS _b20
 FROM (SELECT
   "id",
-  "frail.fatigue",
-  "frail.resistance",
-  "frail.ambulation",
-  "frail.illness",
-  "frail.loss",
-  COALESCE("frail-score", (0)::DOUBLE) AS _b0,
-  COALESCE("frail-score", (5)::DOUBLE) AS _b1
+  "frail-score",
+  CASE WHEN "frail.fatigue" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.fatigue" END AS _b2,
+  CASE WHEN "frail.resistance" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.resistance" END AS _b5,
+  CASE WHEN "frail.ambulation" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.ambulation" END AS _b8,
+  CASE WHEN "frail.illness" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.illness" END AS _b11,
+  CASE WHEN "frail.loss" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "frail.loss" END AS _b14
 FROM people) AS _l1) AS _l2) AS _l3

@@ -1,27 +1,48 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b12 = _b9) THEN _b9 ELSE 'indeterminate' END) ELSE (CASE WHEN (_b2 AND _b5) THEN 'sarcopenia' WHEN (((_b2 AND _b5) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "inasl",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND (((_b7 AND _b8) IS NULL))) OR (TRUE AND (((_b10 AND _b11) IS NULL))) OR (NOT (_b12 = _b9) AND _b9 = 'sarcopenia') OR (NOT (_b12 = _b9) AND _b12 = 'sarcopenia')) ELSE ((TRUE AND (((_b2 AND _b5) IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "inasl:not-excluded",
-  _b2 AS "inasl:lowStrength",
-  _b5 AS "inasl:lowMass"
+  CASE WHEN _b9 THEN 'indeterminate' ELSE _b5 END AS "inasl",
+  SUBSTR(CASE WHEN ((TRUE AND (((_b2 AND _b4) IS NULL))) OR (_b9 AND _b5 = 'sarcopenia') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b6 AND _b7) IS NULL))) OR (_b9 AND _b8 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS "inasl:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27)::DOUBLE ELSE LEAST((16)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (27)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27)::DOUBLE ELSE GREATEST((16)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (27)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b2 END AS "inasl:lowStrength",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE ELSE LEAST((38)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (42)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE ELSE GREATEST((38)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (42)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b4 END AS "inasl:lowMass"
 FROM (SELECT
   "id",
   "sex",
+  "grip-strength",
+  "l3-smi",
   _b2,
+  _b4,
   _b5,
+  _b6,
   _b7,
   _b8,
-  _b10,
-  _b11,
-  CASE WHEN (_b7 AND _b8) THEN 'sarcopenia' WHEN (((_b7 AND _b8) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b9,
-  CASE WHEN (_b10 AND _b11) THEN 'sarcopenia' WHEN (((_b10 AND _b11) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b12
+  (CASE WHEN "sex" IS NULL THEN (_b8 <> _b5) ELSE FALSE END) AS _b9
 FROM (SELECT
   "id",
   "sex",
-  (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27)::DOUBLE WHEN NOT ("sex" = 'male') THEN (16)::DOUBLE ELSE LEAST((27)::DOUBLE, (16)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (27)::DOUBLE WHEN NOT ("sex" = 'male') THEN (16)::DOUBLE ELSE GREATEST((27)::DOUBLE, (16)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b2,
-  (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE WHEN NOT ("sex" = 'male') THEN (38)::DOUBLE ELSE LEAST((42)::DOUBLE, (38)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE WHEN NOT ("sex" = 'male') THEN (38)::DOUBLE ELSE GREATEST((42)::DOUBLE, (38)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b5,
-  ("grip-strength" < (27)::DOUBLE - (1e-9)::DOUBLE) AS _b7,
-  ("l3-smi" < (42)::DOUBLE - (1e-9)::DOUBLE) AS _b8,
-  ("grip-strength" < (16)::DOUBLE - (1e-9)::DOUBLE) AS _b10,
-  ("l3-smi" < (38)::DOUBLE - (1e-9)::DOUBLE) AS _b11
-FROM people) AS _l1) AS _l2
+  "grip-strength",
+  "l3-smi",
+  _b2,
+  _b4,
+  _b6,
+  _b7,
+  _b8,
+  CASE WHEN (_b2 AND _b4) THEN 'sarcopenia' WHEN (((_b2 AND _b4) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b5
+FROM (SELECT
+  "id",
+  "sex",
+  "grip-strength",
+  "l3-smi",
+  _b6,
+  _b7,
+  ("grip-strength" < (CASE WHEN _b0 THEN (27)::DOUBLE ELSE (16)::DOUBLE END) - (1e-9)::DOUBLE) AS _b2,
+  ("l3-smi" < (CASE WHEN _b0 THEN (42)::DOUBLE ELSE (38)::DOUBLE END) - (1e-9)::DOUBLE) AS _b4,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (_b6 AND _b7) THEN 'sarcopenia' WHEN (((_b6 AND _b7) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b8
+FROM (SELECT
+  "id",
+  "sex",
+  "grip-strength",
+  "l3-smi",
+  COALESCE(("sex" = 'male'), TRUE) AS _b0,
+  CASE WHEN "sex" IS NULL THEN ("grip-strength" < (16)::DOUBLE - (1e-9)::DOUBLE) END AS _b6,
+  CASE WHEN "sex" IS NULL THEN ("l3-smi" < (38)::DOUBLE - (1e-9)::DOUBLE) END AS _b7
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

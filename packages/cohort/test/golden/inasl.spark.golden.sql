@@ -1,35 +1,52 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b10 = _b8) THEN _b8 ELSE 'indeterminate' END) ELSE _b6 END AS `inasl`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b11 ELSE _b12 END THEN ',sarcopenia' ELSE '' END, 2) AS `inasl:not-excluded`,
-  _b2 AS `inasl:lowStrength`,
-  _b5 AS `inasl:lowMass`
+  CASE WHEN _b9 THEN 'indeterminate' ELSE _b5 END AS `inasl`,
+  SUBSTR(CASE WHEN ((TRUE AND (((_b2 AND _b4) IS NULL))) OR (_b9 AND _b5 = 'sarcopenia') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND (((_b6 AND _b7) IS NULL))) OR (_b9 AND _b8 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS `inasl:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN _b12 ELSE _b2 END AS `inasl:lowStrength`,
+  CASE WHEN `sex` IS NULL THEN _b15 ELSE _b4 END AS `inasl:lowMass`
 FROM (SELECT
   `id`,
   `sex`,
   _b2,
+  _b4,
   _b5,
   _b6,
+  _b7,
   _b8,
-  _b10,
   _b12,
-  ((TRUE AND ((_b7 IS NULL))) OR (TRUE AND ((_b9 IS NULL))) OR (NOT (_b10 = _b8) AND _b8 = 'sarcopenia') OR (NOT (_b10 = _b8) AND _b10 = 'sarcopenia')) AS _b11
+  _b15,
+  (CASE WHEN `sex` IS NULL THEN (_b8 <> _b5) ELSE FALSE END) AS _b9
 FROM (SELECT
   `id`,
   `sex`,
   _b2,
-  _b5,
+  _b4,
+  _b6,
   _b7,
-  _b9,
-  CASE WHEN (_b2 AND _b5) THEN 'sarcopenia' WHEN (((_b2 AND _b5) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b6,
-  CASE WHEN _b7 THEN 'sarcopenia' WHEN ((_b7 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b8,
-  CASE WHEN _b9 THEN 'sarcopenia' WHEN ((_b9 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b10,
-  ((TRUE AND (((_b2 AND _b5) IS NULL)))) AS _b12
+  _b8,
+  _b12,
+  _b15,
+  CASE WHEN (_b2 AND _b4) THEN 'sarcopenia' WHEN (((_b2 AND _b4) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b5
 FROM (SELECT
   `id`,
   `sex`,
-  (CASE WHEN `grip-strength` < (CASE WHEN (`sex` = 'male') THEN 27.0D WHEN NOT (`sex` = 'male') THEN 16.0D ELSE LEAST(27.0D, 16.0D) END) - 1e-9D THEN TRUE WHEN NOT (`grip-strength` < (CASE WHEN (`sex` = 'male') THEN 27.0D WHEN NOT (`sex` = 'male') THEN 16.0D ELSE GREATEST(27.0D, 16.0D) END) - 1e-9D) THEN FALSE END) AS _b2,
-  (CASE WHEN `l3-smi` < (CASE WHEN (`sex` = 'male') THEN 42.0D WHEN NOT (`sex` = 'male') THEN 38.0D ELSE LEAST(42.0D, 38.0D) END) - 1e-9D THEN TRUE WHEN NOT (`l3-smi` < (CASE WHEN (`sex` = 'male') THEN 42.0D WHEN NOT (`sex` = 'male') THEN 38.0D ELSE GREATEST(42.0D, 38.0D) END) - 1e-9D) THEN FALSE END) AS _b5,
-  ((`grip-strength` < 27.0D - 1e-9D) AND (`l3-smi` < 42.0D - 1e-9D)) AS _b7,
-  ((`grip-strength` < 16.0D - 1e-9D) AND (`l3-smi` < 38.0D - 1e-9D)) AS _b9
-FROM people) AS _l1) AS _l2) AS _l3
+  _b6,
+  _b7,
+  (`grip-strength` < (CASE WHEN _b0 THEN 27.0D ELSE 16.0D END) - 1e-9D) AS _b2,
+  (`l3-smi` < (CASE WHEN _b0 THEN 42.0D ELSE 38.0D END) - 1e-9D) AS _b4,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (_b6 AND _b7) THEN 'sarcopenia' WHEN (((_b6 AND _b7) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b8,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN `grip-strength` < _b10 - 1e-9D THEN TRUE WHEN NOT (`grip-strength` < _b11 - 1e-9D) THEN FALSE END) END AS _b12,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN `l3-smi` < _b13 - 1e-9D THEN TRUE WHEN NOT (`l3-smi` < _b14 - 1e-9D) THEN FALSE END) END AS _b15
+FROM (SELECT
+  `id`,
+  `sex`,
+  `grip-strength`,
+  `l3-smi`,
+  COALESCE((`sex` = 'male'), TRUE) AS _b0,
+  CASE WHEN `sex` IS NULL THEN (`grip-strength` < 16.0D - 1e-9D) END AS _b6,
+  CASE WHEN `sex` IS NULL THEN (`l3-smi` < 38.0D - 1e-9D) END AS _b7,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 27.0D ELSE LEAST(16.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 27.0D END) END END AS _b10,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 27.0D ELSE GREATEST(16.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 27.0D END) END END AS _b11,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 42.0D ELSE LEAST(38.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 42.0D END) END END AS _b13,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 42.0D ELSE GREATEST(38.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 42.0D END) END END AS _b14
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

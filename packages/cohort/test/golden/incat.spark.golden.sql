@@ -3,18 +3,18 @@ SELECT
   (CASE WHEN _b4 THEN 'scored' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS `incat`,
   SUBSTR(CASE WHEN ((TRUE AND ((_b4 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS `incat:not-excluded`,
   _b4 AS `incat:known`,
-  CASE WHEN (_b0 + _b2) = (_b1 + _b3) THEN (_b0 + _b2) END AS `incat:score`
+  CASE WHEN _b2 = _b3 THEN _b2 END AS `incat:score`
 FROM (SELECT
   `id`,
-  _b0,
-  _b1,
   _b2,
   _b3,
-  (NOT (CASE WHEN (_b1 + _b3) < (_b0 + _b2) - 1e-9D THEN TRUE WHEN NOT ((_b0 + _b2) < (_b1 + _b3) - 1e-9D) THEN FALSE END)) AS _b4
+  (NOT (CASE WHEN _b3 < _b2 - 1e-9D THEN TRUE WHEN NOT (_b2 < _b3 - 1e-9D) THEN FALSE END)) AS _b4
 FROM (SELECT
   `id`,
-  COALESCE(CASE WHEN `incat.arm` BETWEEN 0.0D AND 5.0D THEN `incat.arm` END, 0.0D) AS _b0,
-  COALESCE(CASE WHEN `incat.arm` BETWEEN 0.0D AND 5.0D THEN `incat.arm` END, 5.0D) AS _b1,
-  COALESCE(CASE WHEN `incat.leg` BETWEEN 0.0D AND 5.0D THEN `incat.leg` END, 0.0D) AS _b2,
-  COALESCE(CASE WHEN `incat.leg` BETWEEN 0.0D AND 5.0D THEN `incat.leg` END, 5.0D) AS _b3
-FROM people) AS _l1) AS _l2
+  (COALESCE(_b0, 0.0D) + COALESCE(_b1, 0.0D)) AS _b2,
+  (COALESCE(_b0, 5.0D) + COALESCE(_b1, 5.0D)) AS _b3
+FROM (SELECT
+  `id`,
+  CASE WHEN `incat.arm` BETWEEN 0.0D AND 5.0D THEN `incat.arm` END AS _b0,
+  CASE WHEN `incat.leg` BETWEEN 0.0D AND 5.0D THEN `incat.leg` END AS _b1
+FROM people) AS _l1) AS _l2) AS _l3

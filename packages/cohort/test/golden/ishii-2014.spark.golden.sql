@@ -1,53 +1,90 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b19 = _b17) THEN _b17 ELSE 'indeterminate' END) ELSE (CASE WHEN _b14 THEN 'positive' WHEN _b14 IS NULL THEN 'indeterminate' ELSE 'negative' END) END AS `ishii-2014`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b20 ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',positive' ELSE '' END, 2) AS `ishii-2014:not-excluded`,
-  _b14 AS `ishii-2014:positiveScreen`,
-  CASE WHEN _b10 = _b11 THEN _b10 END AS `ishii-2014:score`
+  CASE WHEN _b21 THEN 'indeterminate' ELSE _b18 END AS `ishii-2014`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b17 IS NULL))) OR (_b21 AND _b18 = 'positive') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b19 IS NULL))) OR (_b21 AND _b20 = 'positive'))) ELSE FALSE END) THEN ',positive' ELSE '' END, 2) AS `ishii-2014:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN _b26 ELSE _b17 END AS `ishii-2014:positiveScreen`,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b22 = _b23 THEN _b22 END ELSE CASE WHEN _b14 = _b15 THEN _b14 END END AS `ishii-2014:score`
 FROM (SELECT
   `id`,
   `sex`,
-  _b10,
-  _b11,
   _b14,
+  _b15,
+  _b17,
+  _b18,
+  _b19,
+  _b20,
+  _b22,
+  _b23,
+  _b26,
+  (CASE WHEN `sex` IS NULL THEN (_b20 <> _b18) ELSE FALSE END) AS _b21
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b14,
+  _b15,
   _b17,
   _b19,
-  ((TRUE AND ((_b16 IS NULL))) OR (TRUE AND ((_b18 IS NULL))) OR (NOT (_b19 = _b17) AND _b17 = 'positive') OR (NOT (_b19 = _b17) AND _b19 = 'positive')) AS _b20
+  _b20,
+  _b22,
+  _b23,
+  _b26,
+  CASE WHEN _b17 THEN 'positive' WHEN _b17 IS NULL THEN 'indeterminate' ELSE 'negative' END AS _b18
 FROM (SELECT
   `id`,
   `sex`,
-  _b10,
-  _b11,
+  _b14,
+  _b15,
+  _b19,
+  _b22,
+  _b23,
+  (NOT (CASE WHEN _b15 < _b16 - 1e-9D THEN TRUE WHEN NOT (_b14 < _b16 - 1e-9D) THEN FALSE END)) AS _b17,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b19 THEN 'positive' WHEN _b19 IS NULL THEN 'indeterminate' ELSE 'negative' END END AS _b20,
+  CASE WHEN `sex` IS NULL THEN (NOT (CASE WHEN _b23 < _b24 - 1e-9D THEN TRUE WHEN NOT (_b22 < _b25 - 1e-9D) THEN FALSE END)) END AS _b26
+FROM (SELECT
+  `id`,
+  `sex`,
   _b16,
-  _b18,
-  (NOT (CASE WHEN _b11 < (CASE WHEN (`sex` = 'male') THEN 105.0D WHEN NOT (`sex` = 'male') THEN 120.0D ELSE LEAST(105.0D, 120.0D) END) - 1e-9D THEN TRUE WHEN NOT (_b10 < (CASE WHEN (`sex` = 'male') THEN 105.0D WHEN NOT (`sex` = 'male') THEN 120.0D ELSE GREATEST(105.0D, 120.0D) END) - 1e-9D) THEN FALSE END)) AS _b14,
-  CASE WHEN _b16 THEN 'positive' WHEN _b16 IS NULL THEN 'indeterminate' ELSE 'negative' END AS _b17,
-  CASE WHEN _b18 THEN 'positive' WHEN _b18 IS NULL THEN 'indeterminate' ELSE 'negative' END AS _b19
+  _b24,
+  _b25,
+  CASE WHEN _b8 THEN _b12 ELSE _b6 END AS _b14,
+  CASE WHEN _b8 THEN _b13 ELSE _b7 END AS _b15,
+  CASE WHEN `sex` IS NULL THEN (NOT (CASE WHEN _b7 < 120.0D - 1e-9D THEN TRUE WHEN NOT (_b6 < 120.0D - 1e-9D) THEN FALSE END)) END AS _b19,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN _b12 WHEN NOT (`sex` = 'male') THEN _b6 ELSE CASE WHEN _b12 IS NULL OR _b6 IS NULL THEN NULL ELSE LEAST(_b12, _b6) END END END AS _b22,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN _b13 WHEN NOT (`sex` = 'male') THEN _b7 ELSE CASE WHEN _b13 IS NULL OR _b7 IS NULL THEN NULL ELSE GREATEST(_b13, _b7) END END END AS _b23
 FROM (SELECT
   `id`,
   `sex`,
-  CASE WHEN (`sex` = 'male') THEN (_b6 + _b8 + _b9) WHEN NOT (`sex` = 'male') THEN (_b2 + _b4 + _b5) ELSE CASE WHEN (_b6 + _b8 + _b9) IS NULL OR (_b2 + _b4 + _b5) IS NULL THEN NULL ELSE LEAST((_b6 + _b8 + _b9), (_b2 + _b4 + _b5)) END END AS _b10,
-  CASE WHEN (`sex` = 'male') THEN (_b7 + _b8 + _b9) WHEN NOT (`sex` = 'male') THEN (_b3 + _b4 + _b5) ELSE CASE WHEN (_b7 + _b8 + _b9) IS NULL OR (_b3 + _b4 + _b5) IS NULL THEN NULL ELSE GREATEST((_b7 + _b8 + _b9), (_b3 + _b4 + _b5)) END END AS _b11,
-  (NOT (CASE WHEN (_b7 + _b8 + _b9) < 105.0D - 1e-9D THEN TRUE WHEN NOT ((_b6 + _b8 + _b9) < 105.0D - 1e-9D) THEN FALSE END)) AS _b16,
-  (NOT (CASE WHEN (_b3 + _b4 + _b5) < 120.0D - 1e-9D THEN TRUE WHEN NOT ((_b2 + _b4 + _b5) < 120.0D - 1e-9D) THEN FALSE END)) AS _b18
+  _b8,
+  _b16,
+  _b24,
+  _b25,
+  (_b2 + (-5.09D * _b4) + (-3.28D * _b5)) AS _b6,
+  (_b3 + (-5.09D * _b4) + (-3.28D * _b5)) AS _b7,
+  (_b9 + (-3.09D * _b11) + (-4.64D * _b5)) AS _b12,
+  (_b10 + (-3.09D * _b11) + (-4.64D * _b5)) AS _b13
 FROM (SELECT
   `id`,
   `sex`,
   _b4,
   _b5,
   _b8,
-  _b9,
-  CASE WHEN 0.8D IS NULL OR 0.8D IS NULL OR (_b0 + -64.0D) IS NULL OR (_b1 + -64.0D) IS NULL THEN NULL ELSE LEAST((0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D)), (0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D))) END AS _b2,
-  CASE WHEN 0.8D IS NULL OR 0.8D IS NULL OR (_b0 + -64.0D) IS NULL OR (_b1 + -64.0D) IS NULL THEN NULL ELSE GREATEST((0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D)), (0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D))) END AS _b3,
-  CASE WHEN 0.62D IS NULL OR 0.62D IS NULL OR (_b0 + -64.0D) IS NULL OR (_b1 + -64.0D) IS NULL THEN NULL ELSE LEAST((0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D)), (0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D))) END AS _b6,
-  CASE WHEN 0.62D IS NULL OR 0.62D IS NULL OR (_b0 + -64.0D) IS NULL OR (_b1 + -64.0D) IS NULL THEN NULL ELSE GREATEST((0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D)), (0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D))) END AS _b7
+  _b11,
+  _b24,
+  _b25,
+  LEAST((0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D)), (0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D))) AS _b2,
+  GREATEST((0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D)), (0.8D * (_b0 + -64.0D)), (0.8D * (_b1 + -64.0D))) AS _b3,
+  LEAST((0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D)), (0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D))) AS _b9,
+  GREATEST((0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D)), (0.62D * (_b0 + -64.0D)), (0.62D * (_b1 + -64.0D))) AS _b10,
+  CASE WHEN _b8 THEN 105.0D ELSE 120.0D END AS _b16
 FROM (SELECT
   `id`,
   `sex`,
   COALESCE(FLOOR(`age` + 1e-9D), 0.0D) AS _b0,
   COALESCE(FLOOR(`age` + 1e-9D), 130.0D) AS _b1,
-  (-5.09D * (`grip-strength` + -34.0D)) AS _b4,
-  (-3.28D * (`calf-circumference` + -42.0D)) AS _b5,
-  (-3.09D * (`grip-strength` + -50.0D)) AS _b8,
-  (-4.64D * (`calf-circumference` + -42.0D)) AS _b9
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5
+  (`grip-strength` + -34.0D) AS _b4,
+  (`calf-circumference` + -42.0D) AS _b5,
+  COALESCE((`sex` = 'male'), TRUE) AS _b8,
+  (`grip-strength` + -50.0D) AS _b11,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 105.0D ELSE LEAST(120.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 105.0D END) END END AS _b24,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 105.0D ELSE GREATEST(120.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 105.0D END) END END AS _b25
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7

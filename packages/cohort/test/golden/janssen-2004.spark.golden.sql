@@ -1,25 +1,51 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b8 = _b7) THEN _b7 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'severe' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b5 THEN 'moderate' WHEN _b5 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS `janssen-2004`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b9 ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',severe' ELSE '' END || CASE WHEN CASE WHEN `sex` IS NULL THEN _b10 ELSE _b11 END THEN ',moderate' ELSE '' END, 2) AS `janssen-2004:not-excluded`,
-  _b2 AS `janssen-2004:severe`,
-  _b5 AS `janssen-2004:moderate`
+  CASE WHEN _b9 THEN 'indeterminate' ELSE _b5 END AS `janssen-2004`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b9 AND _b5 = 'severe') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b6 IS NULL))) OR (_b9 AND _b8 = 'severe'))) ELSE FALSE END) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b2 IS NULL))))) OR (_b9 AND _b5 = 'moderate') OR CASE WHEN `sex` IS NULL THEN (((NOT (COALESCE(_b6, FALSE)) AND ((_b7 IS NULL) OR (COALESCE(_b7, FALSE) AND ((_b6 IS NULL))))) OR (_b9 AND _b8 = 'moderate'))) ELSE FALSE END) THEN ',moderate' ELSE '' END, 2) AS `janssen-2004:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN _b12 ELSE _b2 END AS `janssen-2004:severe`,
+  CASE WHEN `sex` IS NULL THEN _b15 ELSE _b4 END AS `janssen-2004:moderate`
 FROM (SELECT
   `id`,
   `sex`,
   _b2,
+  _b4,
   _b5,
+  _b6,
   _b7,
   _b8,
-  ((TRUE AND (((NOT (8.5D < `smmi` - 1e-9D)) IS NULL))) OR (TRUE AND (((NOT (5.75D < `smmi` - 1e-9D)) IS NULL))) OR (NOT (_b8 = _b7) AND _b7 = 'severe') OR (NOT (_b8 = _b7) AND _b8 = 'severe')) AS _b9,
-  ((NOT (COALESCE((NOT (8.5D < `smmi` - 1e-9D)), FALSE)) AND (((NOT (10.75D < `smmi` - 1e-9D)) IS NULL) OR (COALESCE((NOT (10.75D < `smmi` - 1e-9D)), FALSE) AND (((NOT (8.5D < `smmi` - 1e-9D)) IS NULL))))) OR (NOT (COALESCE((NOT (5.75D < `smmi` - 1e-9D)), FALSE)) AND (((NOT (6.75D < `smmi` - 1e-9D)) IS NULL) OR (COALESCE((NOT (6.75D < `smmi` - 1e-9D)), FALSE) AND (((NOT (5.75D < `smmi` - 1e-9D)) IS NULL))))) OR (NOT (_b8 = _b7) AND _b7 = 'moderate') OR (NOT (_b8 = _b7) AND _b8 = 'moderate')) AS _b10,
-  ((NOT (COALESCE(_b2, FALSE)) AND ((_b5 IS NULL) OR (COALESCE(_b5, FALSE) AND ((_b2 IS NULL)))))) AS _b11
+  _b12,
+  _b15,
+  (CASE WHEN `sex` IS NULL THEN (_b8 <> _b5) ELSE FALSE END) AS _b9
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b2,
+  _b4,
+  _b6,
+  _b7,
+  _b8,
+  _b12,
+  _b15,
+  CASE WHEN _b2 THEN 'severe' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'moderate' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b5
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b6,
+  _b7,
+  (NOT ((CASE WHEN _b0 THEN 8.5D ELSE 5.75D END) < `smmi` - 1e-9D)) AS _b2,
+  (NOT ((CASE WHEN _b0 THEN 10.75D ELSE 6.75D END) < `smmi` - 1e-9D)) AS _b4,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b6 THEN 'severe' WHEN _b6 IS NULL THEN 'indeterminate' WHEN _b7 THEN 'moderate' WHEN _b7 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b8,
+  CASE WHEN `sex` IS NULL THEN (NOT (CASE WHEN _b11 < `smmi` - 1e-9D THEN TRUE WHEN NOT (_b10 < `smmi` - 1e-9D) THEN FALSE END)) END AS _b12,
+  CASE WHEN `sex` IS NULL THEN (NOT (CASE WHEN _b14 < `smmi` - 1e-9D THEN TRUE WHEN NOT (_b13 < `smmi` - 1e-9D) THEN FALSE END)) END AS _b15
 FROM (SELECT
   `id`,
   `sex`,
   `smmi`,
-  (NOT (CASE WHEN (CASE WHEN (`sex` = 'male') THEN 8.5D WHEN NOT (`sex` = 'male') THEN 5.75D ELSE GREATEST(8.5D, 5.75D) END) < `smmi` - 1e-9D THEN TRUE WHEN NOT ((CASE WHEN (`sex` = 'male') THEN 8.5D WHEN NOT (`sex` = 'male') THEN 5.75D ELSE LEAST(8.5D, 5.75D) END) < `smmi` - 1e-9D) THEN FALSE END)) AS _b2,
-  (NOT (CASE WHEN (CASE WHEN (`sex` = 'male') THEN 10.75D WHEN NOT (`sex` = 'male') THEN 6.75D ELSE GREATEST(10.75D, 6.75D) END) < `smmi` - 1e-9D THEN TRUE WHEN NOT ((CASE WHEN (`sex` = 'male') THEN 10.75D WHEN NOT (`sex` = 'male') THEN 6.75D ELSE LEAST(10.75D, 6.75D) END) < `smmi` - 1e-9D) THEN FALSE END)) AS _b5,
-  CASE WHEN (NOT (8.5D < `smmi` - 1e-9D)) THEN 'severe' WHEN (NOT (8.5D < `smmi` - 1e-9D)) IS NULL THEN 'indeterminate' WHEN (NOT (10.75D < `smmi` - 1e-9D)) THEN 'moderate' WHEN (NOT (10.75D < `smmi` - 1e-9D)) IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b7,
-  CASE WHEN (NOT (5.75D < `smmi` - 1e-9D)) THEN 'severe' WHEN (NOT (5.75D < `smmi` - 1e-9D)) IS NULL THEN 'indeterminate' WHEN (NOT (6.75D < `smmi` - 1e-9D)) THEN 'moderate' WHEN (NOT (6.75D < `smmi` - 1e-9D)) IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b8
-FROM people) AS _l1) AS _l2
+  COALESCE((`sex` = 'male'), TRUE) AS _b0,
+  CASE WHEN `sex` IS NULL THEN (NOT (5.75D < `smmi` - 1e-9D)) END AS _b6,
+  CASE WHEN `sex` IS NULL THEN (NOT (6.75D < `smmi` - 1e-9D)) END AS _b7,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 8.5D ELSE LEAST(5.75D, CASE WHEN (`sex` = 'male') IS NULL THEN 8.5D END) END END AS _b10,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 8.5D ELSE GREATEST(5.75D, CASE WHEN (`sex` = 'male') IS NULL THEN 8.5D END) END END AS _b11,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 10.75D ELSE LEAST(6.75D, CASE WHEN (`sex` = 'male') IS NULL THEN 10.75D END) END END AS _b13,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 10.75D ELSE GREATEST(6.75D, CASE WHEN (`sex` = 'male') IS NULL THEN 10.75D END) END END AS _b14
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

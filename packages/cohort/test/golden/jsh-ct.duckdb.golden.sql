@@ -1,20 +1,29 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b7 = _b5) THEN _b5 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS "jsh-ct",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'low') OR (NOT (_b7 = _b5) AND _b7 = 'low')) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "jsh-ct:not-excluded",
-  _b2 AS "jsh-ct:lowMuscle"
+  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS "jsh-ct",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'low') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'low'))) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS "jsh-ct:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE ELSE LEAST((38)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (42)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE ELSE GREATEST((38)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (42)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b2 END AS "jsh-ct:lowMuscle"
 FROM (SELECT
   "id",
   "sex",
+  "l3-smi",
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  (CASE WHEN "sex" IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
   _b2,
   _b4,
-  _b6,
-  CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b5,
-  CASE WHEN _b6 THEN 'low' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b7
+  CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b3,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b5
 FROM (SELECT
   "id",
   "sex",
-  (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE WHEN NOT ("sex" = 'male') THEN (38)::DOUBLE ELSE LEAST((42)::DOUBLE, (38)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE WHEN NOT ("sex" = 'male') THEN (38)::DOUBLE ELSE GREATEST((42)::DOUBLE, (38)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b2,
-  ("l3-smi" < (42)::DOUBLE - (1e-9)::DOUBLE) AS _b4,
-  ("l3-smi" < (38)::DOUBLE - (1e-9)::DOUBLE) AS _b6
-FROM people) AS _l1) AS _l2
+  "l3-smi",
+  ("l3-smi" < (CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (42)::DOUBLE ELSE (38)::DOUBLE END) - (1e-9)::DOUBLE) AS _b2,
+  CASE WHEN "sex" IS NULL THEN ("l3-smi" < (38)::DOUBLE - (1e-9)::DOUBLE) END AS _b4
+FROM people) AS _l1) AS _l2) AS _l3

@@ -1,31 +1,9 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b29 = _b22) THEN _b22 ELSE 'indeterminate' END) ELSE (CASE WHEN _b14 THEN 'sarcopenia' WHEN ((_b14 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "jsh2-2021",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b21 IS NULL))) OR (TRUE AND ((_b28 IS NULL))) OR (NOT (_b29 = _b22) AND _b22 = 'sarcopenia') OR (NOT (_b29 = _b22) AND _b29 = 'sarcopenia')) ELSE ((TRUE AND ((_b14 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "jsh2-2021:not-excluded",
-  _b2 AS "jsh2-2021:lowStrength",
-  (_b8 OR ((NOT _b9) AND _b13)) AS "jsh2-2021:lowMass"
-FROM (SELECT
-  "id",
-  "sex",
-  _b2,
-  _b8,
-  _b9,
-  _b13,
-  _b14,
-  _b21,
-  _b28,
-  CASE WHEN _b21 THEN 'sarcopenia' WHEN ((_b21 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b22,
-  CASE WHEN _b28 THEN 'sarcopenia' WHEN ((_b28 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b29
-FROM (SELECT
-  "id",
-  "sex",
-  _b2,
-  _b8,
-  _b9,
-  _b13,
-  (_b2 AND (_b8 OR ((NOT _b9) AND _b13))) AS _b14,
-  (("grip-strength" < (28)::DOUBLE - (1e-9)::DOUBLE) AND (((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b17) OR ((NOT _b9) AND (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN ("asmi" < (7)::DOUBLE - (1e-9)::DOUBLE) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b17 ELSE FALSE END) END)))) AS _b21,
-  (("grip-strength" < (18)::DOUBLE - (1e-9)::DOUBLE) AND (((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b24) OR ((NOT _b9) AND (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN ("asmi" < (5.7)::DOUBLE - (1e-9)::DOUBLE) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b24 ELSE FALSE END) END)))) AS _b28
+  CASE WHEN _b21 THEN 'indeterminate' ELSE _b13 END AS "jsh2-2021",
+  SUBSTR(CASE WHEN ((TRUE AND (((_b2 AND _b12) IS NULL))) OR (_b21 AND _b13 = 'sarcopenia') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b14 AND _b19) IS NULL))) OR (_b21 AND _b20 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS "jsh2-2021:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (28)::DOUBLE ELSE LEAST((18)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (28)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (28)::DOUBLE ELSE GREATEST((18)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (28)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b2 END AS "jsh2-2021:lowStrength",
+  CASE WHEN "sex" IS NULL THEN (((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b27) OR ((NOT _b8) AND (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN ((("asmi" IS NOT NULL) AND (CASE WHEN "asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::DOUBLE ELSE LEAST((5.7)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (7)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::DOUBLE ELSE GREATEST((5.7)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (7)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END)) OR (("l3-smi" IS NOT NULL) AND _b27)) END))) ELSE _b12 END AS "jsh2-2021:lowMass"
 FROM (SELECT
   "id",
   "sex",
@@ -35,21 +13,69 @@ FROM (SELECT
   _b2,
   _b3,
   _b4,
-  _b17,
-  _b24,
-  ((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b7) AS _b8,
-  ((_b3 OR _b4) AND ("l3-smi" IS NOT NULL)) AS _b9,
-  (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN (CASE WHEN ("asmi" IS NOT NULL) THEN (CASE WHEN "asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::DOUBLE WHEN NOT ("sex" = 'male') THEN (5.7)::DOUBLE ELSE LEAST((7)::DOUBLE, (5.7)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("asmi" < (CASE WHEN ("sex" = 'male') THEN (7)::DOUBLE WHEN NOT ("sex" = 'male') THEN (5.7)::DOUBLE ELSE GREATEST((7)::DOUBLE, (5.7)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE FALSE END OR CASE WHEN ("l3-smi" IS NOT NULL) THEN _b7 ELSE FALSE END) END) AS _b13
+  _b8,
+  _b12,
+  _b13,
+  _b14,
+  _b19,
+  _b20,
+  _b27,
+  (CASE WHEN "sex" IS NULL THEN (_b20 <> _b13) ELSE FALSE END) AS _b21
 FROM (SELECT
   "id",
   "sex",
   "grip-strength",
   "l3-smi",
   "asmi",
-  (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (28)::DOUBLE WHEN NOT ("sex" = 'male') THEN (18)::DOUBLE ELSE LEAST((28)::DOUBLE, (18)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (28)::DOUBLE WHEN NOT ("sex" = 'male') THEN (18)::DOUBLE ELSE GREATEST((28)::DOUBLE, (18)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b2,
+  _b2,
+  _b3,
+  _b4,
+  _b8,
+  _b12,
+  _b14,
+  _b19,
+  _b27,
+  CASE WHEN (_b2 AND _b12) THEN 'sarcopenia' WHEN (((_b2 AND _b12) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b13,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (_b14 AND _b19) THEN 'sarcopenia' WHEN (((_b14 AND _b19) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b20
+FROM (SELECT
+  "id",
+  "sex",
+  "grip-strength",
+  "l3-smi",
+  "asmi",
+  _b2,
+  _b3,
+  _b4,
+  _b8,
+  _b14,
+  _b27,
+  (((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b6) OR ((NOT _b8) AND (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN ((("asmi" IS NOT NULL) AND ("asmi" < (CASE WHEN _b0 THEN (7)::DOUBLE ELSE (5.7)::DOUBLE END) - (1e-9)::DOUBLE)) OR (("l3-smi" IS NOT NULL) AND _b6)) END))) AS _b12,
+  CASE WHEN "sex" IS NULL THEN (((_b3 OR _b4) AND ("l3-smi" IS NOT NULL) AND _b15) OR ((NOT _b8) AND (CASE WHEN ("asmi" IS NOT NULL) OR ("l3-smi" IS NOT NULL) THEN ((("asmi" IS NOT NULL) AND ("asmi" < (5.7)::DOUBLE - (1e-9)::DOUBLE)) OR (("l3-smi" IS NOT NULL) AND _b15)) END))) END AS _b19
+FROM (SELECT
+  "id",
+  "sex",
+  "grip-strength",
+  "l3-smi",
+  "asmi",
+  _b0,
+  _b3,
+  _b4,
+  _b14,
+  _b15,
+  _b27,
+  ("grip-strength" < (CASE WHEN _b0 THEN (28)::DOUBLE ELSE (18)::DOUBLE END) - (1e-9)::DOUBLE) AS _b2,
+  ("l3-smi" < (CASE WHEN _b0 THEN (42)::DOUBLE ELSE (38)::DOUBLE END) - (1e-9)::DOUBLE) AS _b6,
+  ((_b3 OR _b4) AND ("l3-smi" IS NOT NULL)) AS _b8
+FROM (SELECT
+  "id",
+  "sex",
+  "grip-strength",
+  "l3-smi",
+  "asmi",
+  COALESCE(("sex" = 'male'), TRUE) AS _b0,
   (("ascites" IS NOT NULL) AND "ascites") AS _b3,
   (("oedema" IS NOT NULL) AND "oedema") AS _b4,
-  (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE WHEN NOT ("sex" = 'male') THEN (38)::DOUBLE ELSE LEAST((42)::DOUBLE, (38)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE WHEN NOT ("sex" = 'male') THEN (38)::DOUBLE ELSE GREATEST((42)::DOUBLE, (38)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b7,
-  ("l3-smi" < (42)::DOUBLE - (1e-9)::DOUBLE) AS _b17,
-  ("l3-smi" < (38)::DOUBLE - (1e-9)::DOUBLE) AS _b24
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+  CASE WHEN "sex" IS NULL THEN ("grip-strength" < (18)::DOUBLE - (1e-9)::DOUBLE) END AS _b14,
+  CASE WHEN "sex" IS NULL THEN ("l3-smi" < (38)::DOUBLE - (1e-9)::DOUBLE) END AS _b15,
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE ELSE LEAST((38)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (42)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (42)::DOUBLE ELSE GREATEST((38)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (42)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) END AS _b27
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

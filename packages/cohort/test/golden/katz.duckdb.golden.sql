@@ -1,18 +1,27 @@
 SELECT
   "id",
-  (CASE WHEN _b16 THEN 'severe' WHEN _b16 IS NULL THEN 'indeterminate' WHEN _b17 THEN 'moderate' WHEN _b17 IS NULL THEN 'indeterminate' ELSE 'independent' END) AS "katz",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b16 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b16, FALSE)) AND ((_b17 IS NULL) OR (COALESCE(_b17, FALSE) AND ((_b16 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS "katz:not-excluded",
-  _b16 AS "katz:severe",
-  _b17 AS "katz:moderate",
-  CASE WHEN _b14 = _b15 THEN _b14 END AS "katz:score"
+  (CASE WHEN _b24 THEN 'severe' WHEN _b24 IS NULL THEN 'indeterminate' WHEN _b25 THEN 'moderate' WHEN _b25 IS NULL THEN 'indeterminate' ELSE 'independent' END) AS "katz",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b24 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b24, FALSE)) AND ((_b25 IS NULL) OR (COALESCE(_b25, FALSE) AND ((_b24 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS "katz:not-excluded",
+  _b24 AS "katz:severe",
+  _b25 AS "katz:moderate",
+  CASE WHEN _b22 = _b23 THEN _b22 END AS "katz:score"
 FROM (SELECT
   "id",
-  _b14,
-  _b15,
-  (NOT (CASE WHEN (2)::DOUBLE < _b14 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((2)::DOUBLE < _b15 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b16,
-  (NOT (CASE WHEN (5)::DOUBLE < _b14 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((5)::DOUBLE < _b15 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b17
+  _b22,
+  _b23,
+  (NOT (CASE WHEN (2)::DOUBLE < _b22 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((2)::DOUBLE < _b23 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b24,
+  (NOT (CASE WHEN (5)::DOUBLE < _b22 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((5)::DOUBLE < _b23 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b25
 FROM (SELECT
   "id",
-  CASE WHEN COALESCE("katz-index", (0)::DOUBLE) = COALESCE("katz-index", (6)::DOUBLE) THEN COALESCE("katz-index", (0)::DOUBLE) ELSE GREATEST(COALESCE("katz-index", (0)::DOUBLE), ((COALESCE(CASE WHEN "katz.bathing" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.bathing" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "katz.dressing" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.dressing" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "katz.toileting" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.toileting" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "katz.transferring" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.transferring" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "katz.continence" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.continence" END, (0)::DOUBLE)) + (COALESCE(CASE WHEN "katz.feeding" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.feeding" END, (0)::DOUBLE)))) END AS _b14,
-  CASE WHEN COALESCE("katz-index", (0)::DOUBLE) = COALESCE("katz-index", (6)::DOUBLE) THEN COALESCE("katz-index", (6)::DOUBLE) ELSE LEAST(COALESCE("katz-index", (6)::DOUBLE), ((COALESCE(CASE WHEN "katz.bathing" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.bathing" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "katz.dressing" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.dressing" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "katz.toileting" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.toileting" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "katz.transferring" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.transferring" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "katz.continence" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.continence" END, (1)::DOUBLE)) + (COALESCE(CASE WHEN "katz.feeding" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.feeding" END, (1)::DOUBLE)))) END AS _b15
-FROM people) AS _l1) AS _l2
+  COALESCE("katz-index", GREATEST((COALESCE("katz-index", (0)::DOUBLE)), ((COALESCE(_b2, (0)::DOUBLE)) + (COALESCE(_b5, (0)::DOUBLE)) + (COALESCE(_b8, (0)::DOUBLE)) + (COALESCE(_b11, (0)::DOUBLE)) + (COALESCE(_b14, (0)::DOUBLE)) + (COALESCE(_b17, (0)::DOUBLE))))) AS _b22,
+  COALESCE("katz-index", LEAST((COALESCE("katz-index", (6)::DOUBLE)), ((COALESCE(_b2, (1)::DOUBLE)) + (COALESCE(_b5, (1)::DOUBLE)) + (COALESCE(_b8, (1)::DOUBLE)) + (COALESCE(_b11, (1)::DOUBLE)) + (COALESCE(_b14, (1)::DOUBLE)) + (COALESCE(_b17, (1)::DOUBLE))))) AS _b23
+FROM (SELECT
+  "id",
+  "katz-index",
+  CASE WHEN "katz.bathing" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.bathing" END AS _b2,
+  CASE WHEN "katz.dressing" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.dressing" END AS _b5,
+  CASE WHEN "katz.toileting" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.toileting" END AS _b8,
+  CASE WHEN "katz.transferring" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.transferring" END AS _b11,
+  CASE WHEN "katz.continence" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.continence" END AS _b14,
+  CASE WHEN "katz.feeding" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "katz.feeding" END AS _b17
+FROM people) AS _l1) AS _l2) AS _l3

@@ -5,7 +5,7 @@ SELECT
   _b3 AS "martin-2013-attenuation:lowMuscle"
 FROM (SELECT
   "id",
-  (CASE WHEN "l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 WHEN NOT _b0 THEN (41)::float8 ELSE LEAST((33)::float8, (41)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 WHEN NOT _b0 THEN (41)::float8 ELSE GREATEST((33)::float8, (41)::float8) END) - (1e-9)::float8) THEN FALSE END) AS _b3
+  (CASE WHEN "l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 ELSE LEAST((41)::float8, CASE WHEN _b0 IS NULL THEN (33)::float8 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 ELSE GREATEST((41)::float8, CASE WHEN _b0 IS NULL THEN (33)::float8 END) END) - (1e-9)::float8) THEN FALSE END) AS _b3
 FROM (SELECT
   "id",
   "l3-muscle-density",

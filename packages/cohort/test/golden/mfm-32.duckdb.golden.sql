@@ -1,29 +1,36 @@
 SELECT
   "id",
-  (CASE WHEN _b6 THEN 'scored' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS "mfm-32",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b6 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS "mfm-32:not-excluded",
-  _b6 AS "mfm-32:known",
-  CASE WHEN _b12 = (CASE WHEN _b8 = _b9 THEN _b9 ELSE LEAST(_b9, (CASE WHEN (_b0 + _b2 + _b4) IS NULL OR (_b1 + _b3 + _b5) IS NULL OR (1.0416666666666667)::DOUBLE IS NULL OR (1.0416666666666667)::DOUBLE IS NULL THEN NULL ELSE GREATEST(((_b0 + _b2 + _b4) * (1.0416666666666667)::DOUBLE), ((_b0 + _b2 + _b4) * (1.0416666666666667)::DOUBLE), ((_b1 + _b3 + _b5) * (1.0416666666666667)::DOUBLE), ((_b1 + _b3 + _b5) * (1.0416666666666667)::DOUBLE)) END)) END) THEN _b12 END AS "mfm-32:score"
+  (CASE WHEN _b9 THEN 'scored' WHEN _b9 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS "mfm-32",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b9 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS "mfm-32:not-excluded",
+  _b9 AS "mfm-32:known",
+  CASE WHEN _b17 = (COALESCE(_b11, LEAST((COALESCE(_b11, (100)::DOUBLE)), (GREATEST(((_b1 + _b4 + _b7) * _b14), ((_b1 + _b4 + _b7) * _b14), ((_b2 + _b5 + _b8) * _b14), ((_b2 + _b5 + _b8) * _b14)))))) THEN _b17 END AS "mfm-32:score"
 FROM (SELECT
   "id",
-  _b0,
   _b1,
   _b2,
-  _b3,
   _b4,
   _b5,
+  _b7,
   _b8,
-  _b9,
-  (NOT (CASE WHEN (_b1 + _b3 + _b5) < (_b0 + _b2 + _b4) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((_b0 + _b2 + _b4) < (_b1 + _b3 + _b5) - (1e-9)::DOUBLE) THEN FALSE END)) AS _b6,
-  CASE WHEN _b8 = _b9 THEN _b8 ELSE GREATEST(_b8, (CASE WHEN (_b0 + _b2 + _b4) IS NULL OR (_b1 + _b3 + _b5) IS NULL OR (1.0416666666666667)::DOUBLE IS NULL OR (1.0416666666666667)::DOUBLE IS NULL THEN NULL ELSE LEAST(((_b0 + _b2 + _b4) * (1.0416666666666667)::DOUBLE), ((_b0 + _b2 + _b4) * (1.0416666666666667)::DOUBLE), ((_b1 + _b3 + _b5) * (1.0416666666666667)::DOUBLE), ((_b1 + _b3 + _b5) * (1.0416666666666667)::DOUBLE)) END)) END AS _b12
+  _b11,
+  _b14,
+  (NOT (CASE WHEN (_b2 + _b5 + _b8) < (_b1 + _b4 + _b7) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((_b1 + _b4 + _b7) < (_b2 + _b5 + _b8) - (1e-9)::DOUBLE) THEN FALSE END)) AS _b9,
+  COALESCE(_b11, GREATEST((COALESCE(_b11, (0)::DOUBLE)), (LEAST(((_b1 + _b4 + _b7) * _b14), ((_b1 + _b4 + _b7) * _b14), ((_b2 + _b5 + _b8) * _b14), ((_b2 + _b5 + _b8) * _b14))))) AS _b17
 FROM (SELECT
   "id",
-  COALESCE(CASE WHEN "mfm-32.d1" BETWEEN (0)::DOUBLE AND (39)::DOUBLE THEN "mfm-32.d1" END, (0)::DOUBLE) AS _b0,
-  COALESCE(CASE WHEN "mfm-32.d1" BETWEEN (0)::DOUBLE AND (39)::DOUBLE THEN "mfm-32.d1" END, (39)::DOUBLE) AS _b1,
-  COALESCE(CASE WHEN "mfm-32.d2" BETWEEN (0)::DOUBLE AND (36)::DOUBLE THEN "mfm-32.d2" END, (0)::DOUBLE) AS _b2,
-  COALESCE(CASE WHEN "mfm-32.d2" BETWEEN (0)::DOUBLE AND (36)::DOUBLE THEN "mfm-32.d2" END, (36)::DOUBLE) AS _b3,
-  COALESCE(CASE WHEN "mfm-32.d3" BETWEEN (0)::DOUBLE AND (21)::DOUBLE THEN "mfm-32.d3" END, (0)::DOUBLE) AS _b4,
-  COALESCE(CASE WHEN "mfm-32.d3" BETWEEN (0)::DOUBLE AND (21)::DOUBLE THEN "mfm-32.d3" END, (21)::DOUBLE) AS _b5,
-  COALESCE(CASE WHEN "mfm-32.percent" BETWEEN (0)::DOUBLE AND (100)::DOUBLE THEN "mfm-32.percent" END, (0)::DOUBLE) AS _b8,
-  COALESCE(CASE WHEN "mfm-32.percent" BETWEEN (0)::DOUBLE AND (100)::DOUBLE THEN "mfm-32.percent" END, (100)::DOUBLE) AS _b9
-FROM people) AS _l1) AS _l2
+  _b11,
+  _b14,
+  COALESCE(_b0, (0)::DOUBLE) AS _b1,
+  COALESCE(_b0, (39)::DOUBLE) AS _b2,
+  COALESCE(_b3, (0)::DOUBLE) AS _b4,
+  COALESCE(_b3, (36)::DOUBLE) AS _b5,
+  COALESCE(_b6, (0)::DOUBLE) AS _b7,
+  COALESCE(_b6, (21)::DOUBLE) AS _b8
+FROM (SELECT
+  "id",
+  CASE WHEN "mfm-32.d1" BETWEEN (0)::DOUBLE AND (39)::DOUBLE THEN "mfm-32.d1" END AS _b0,
+  CASE WHEN "mfm-32.d2" BETWEEN (0)::DOUBLE AND (36)::DOUBLE THEN "mfm-32.d2" END AS _b3,
+  CASE WHEN "mfm-32.d3" BETWEEN (0)::DOUBLE AND (21)::DOUBLE THEN "mfm-32.d3" END AS _b6,
+  CASE WHEN "mfm-32.percent" BETWEEN (0)::DOUBLE AND (100)::DOUBLE THEN "mfm-32.percent" END AS _b11,
+  (1.0416666666666667)::DOUBLE AS _b14
+FROM people) AS _l1) AS _l2) AS _l3

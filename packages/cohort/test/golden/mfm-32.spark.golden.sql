@@ -1,31 +1,29 @@
 SELECT
   `id`,
-  (CASE WHEN _b6 THEN 'scored' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS `mfm-32`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b6 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS `mfm-32:not-excluded`,
-  _b6 AS `mfm-32:known`,
-  CASE WHEN _b12 = (CASE WHEN _b8 = _b9 THEN _b9 ELSE LEAST(_b9, _b11) END) THEN _b12 END AS `mfm-32:score`
+  (CASE WHEN _b5 THEN 'scored' WHEN _b5 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS `mfm-32`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b5 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS `mfm-32:not-excluded`,
+  _b5 AS `mfm-32:known`,
+  CASE WHEN _b10 = _b11 THEN _b10 END AS `mfm-32:score`
 FROM (SELECT
   `id`,
-  _b6,
-  _b8,
-  _b9,
-  _b11,
-  CASE WHEN _b8 = _b9 THEN _b8 ELSE GREATEST(_b8, _b10) END AS _b12
+  _b5,
+  COALESCE(_b7, GREATEST(COALESCE(_b7, 0.0D), _b8)) AS _b10,
+  COALESCE(_b7, LEAST(COALESCE(_b7, 100.0D), _b9)) AS _b11
 FROM (SELECT
   `id`,
-  _b8,
-  _b9,
-  (NOT (CASE WHEN (_b1 + _b3 + _b5) < (_b0 + _b2 + _b4) - 1e-9D THEN TRUE WHEN NOT ((_b0 + _b2 + _b4) < (_b1 + _b3 + _b5) - 1e-9D) THEN FALSE END)) AS _b6,
-  CASE WHEN (_b0 + _b2 + _b4) IS NULL OR (_b1 + _b3 + _b5) IS NULL OR 1.0416666666666667D IS NULL OR 1.0416666666666667D IS NULL THEN NULL ELSE LEAST(((_b0 + _b2 + _b4) * 1.0416666666666667D), ((_b0 + _b2 + _b4) * 1.0416666666666667D), ((_b1 + _b3 + _b5) * 1.0416666666666667D), ((_b1 + _b3 + _b5) * 1.0416666666666667D)) END AS _b10,
-  CASE WHEN (_b0 + _b2 + _b4) IS NULL OR (_b1 + _b3 + _b5) IS NULL OR 1.0416666666666667D IS NULL OR 1.0416666666666667D IS NULL THEN NULL ELSE GREATEST(((_b0 + _b2 + _b4) * 1.0416666666666667D), ((_b0 + _b2 + _b4) * 1.0416666666666667D), ((_b1 + _b3 + _b5) * 1.0416666666666667D), ((_b1 + _b3 + _b5) * 1.0416666666666667D)) END AS _b11
+  _b7,
+  (NOT (CASE WHEN _b4 < _b3 - 1e-9D THEN TRUE WHEN NOT (_b3 < _b4 - 1e-9D) THEN FALSE END)) AS _b5,
+  LEAST((_b3 * 1.0416666666666667D), (_b3 * 1.0416666666666667D), (_b4 * 1.0416666666666667D), (_b4 * 1.0416666666666667D)) AS _b8,
+  GREATEST((_b3 * 1.0416666666666667D), (_b3 * 1.0416666666666667D), (_b4 * 1.0416666666666667D), (_b4 * 1.0416666666666667D)) AS _b9
 FROM (SELECT
   `id`,
-  COALESCE(CASE WHEN `mfm-32.d1` BETWEEN 0.0D AND 39.0D THEN `mfm-32.d1` END, 0.0D) AS _b0,
-  COALESCE(CASE WHEN `mfm-32.d1` BETWEEN 0.0D AND 39.0D THEN `mfm-32.d1` END, 39.0D) AS _b1,
-  COALESCE(CASE WHEN `mfm-32.d2` BETWEEN 0.0D AND 36.0D THEN `mfm-32.d2` END, 0.0D) AS _b2,
-  COALESCE(CASE WHEN `mfm-32.d2` BETWEEN 0.0D AND 36.0D THEN `mfm-32.d2` END, 36.0D) AS _b3,
-  COALESCE(CASE WHEN `mfm-32.d3` BETWEEN 0.0D AND 21.0D THEN `mfm-32.d3` END, 0.0D) AS _b4,
-  COALESCE(CASE WHEN `mfm-32.d3` BETWEEN 0.0D AND 21.0D THEN `mfm-32.d3` END, 21.0D) AS _b5,
-  COALESCE(CASE WHEN `mfm-32.percent` BETWEEN 0.0D AND 100.0D THEN `mfm-32.percent` END, 0.0D) AS _b8,
-  COALESCE(CASE WHEN `mfm-32.percent` BETWEEN 0.0D AND 100.0D THEN `mfm-32.percent` END, 100.0D) AS _b9
-FROM people) AS _l1) AS _l2) AS _l3
+  _b7,
+  (COALESCE(_b0, 0.0D) + COALESCE(_b1, 0.0D) + COALESCE(_b2, 0.0D)) AS _b3,
+  (COALESCE(_b0, 39.0D) + COALESCE(_b1, 36.0D) + COALESCE(_b2, 21.0D)) AS _b4
+FROM (SELECT
+  `id`,
+  CASE WHEN `mfm-32.d1` BETWEEN 0.0D AND 39.0D THEN `mfm-32.d1` END AS _b0,
+  CASE WHEN `mfm-32.d2` BETWEEN 0.0D AND 36.0D THEN `mfm-32.d2` END AS _b1,
+  CASE WHEN `mfm-32.d3` BETWEEN 0.0D AND 21.0D THEN `mfm-32.d3` END AS _b2,
+  CASE WHEN `mfm-32.percent` BETWEEN 0.0D AND 100.0D THEN `mfm-32.percent` END AS _b7
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

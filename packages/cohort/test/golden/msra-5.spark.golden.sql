@@ -1,44 +1,39 @@
 SELECT
   `id`,
-  (CASE WHEN _b20 THEN 'at-risk' WHEN _b20 IS NULL THEN 'indeterminate' ELSE 'not-at-risk' END) AS `msra-5`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b20 IS NULL)))) THEN ',at-risk' ELSE '' END, 2) AS `msra-5:not-excluded`,
-  _b20 AS `msra-5:atRisk`,
-  CASE WHEN _b18 = _b19 THEN _b18 END AS `msra-5:score`
+  (CASE WHEN _b24 THEN 'at-risk' WHEN _b24 IS NULL THEN 'indeterminate' ELSE 'not-at-risk' END) AS `msra-5`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b24 IS NULL)))) THEN ',at-risk' ELSE '' END, 2) AS `msra-5:not-excluded`,
+  _b24 AS `msra-5:atRisk`,
+  CASE WHEN _b22 = _b23 THEN _b22 END AS `msra-5:score`
 FROM (SELECT
   `id`,
-  _b18,
-  _b19,
-  (NOT (CASE WHEN 45.0D < _b18 - 1e-9D THEN TRUE WHEN NOT (45.0D < _b19 - 1e-9D) THEN FALSE END)) AS _b20
+  _b22,
+  _b23,
+  (NOT (CASE WHEN 45.0D < _b22 - 1e-9D THEN TRUE WHEN NOT (45.0D < _b23 - 1e-9D) THEN FALSE END)) AS _b24
 FROM (SELECT
   `id`,
-  CASE WHEN COALESCE(`msra-5-score`, 0.0D) = COALESCE(`msra-5-score`, 60.0D) THEN COALESCE(`msra-5-score`, 0.0D) ELSE GREATEST(COALESCE(`msra-5-score`, 0.0D), ((CASE WHEN _b2 THEN 5.0D WHEN NOT _b2 THEN 0.0D ELSE LEAST(5.0D, 0.0D) END) + _b9 + (CASE WHEN `walks-1000m` THEN 15.0D WHEN NOT `walks-1000m` THEN 0.0D ELSE LEAST(15.0D, 0.0D) END) + (CASE WHEN `three-meals-daily` THEN 15.0D WHEN NOT `three-meals-daily` THEN 0.0D ELSE LEAST(15.0D, 0.0D) END) + (CASE WHEN _b15 THEN 0.0D WHEN NOT _b15 THEN 10.0D ELSE LEAST(0.0D, 10.0D) END))) END AS _b18,
-  CASE WHEN COALESCE(`msra-5-score`, 0.0D) = COALESCE(`msra-5-score`, 60.0D) THEN COALESCE(`msra-5-score`, 60.0D) ELSE LEAST(COALESCE(`msra-5-score`, 60.0D), ((CASE WHEN _b2 THEN 5.0D WHEN NOT _b2 THEN 0.0D ELSE GREATEST(5.0D, 0.0D) END) + _b10 + (CASE WHEN `walks-1000m` THEN 15.0D WHEN NOT `walks-1000m` THEN 0.0D ELSE GREATEST(15.0D, 0.0D) END) + (CASE WHEN `three-meals-daily` THEN 15.0D WHEN NOT `three-meals-daily` THEN 0.0D ELSE GREATEST(15.0D, 0.0D) END) + (CASE WHEN _b15 THEN 0.0D WHEN NOT _b15 THEN 10.0D ELSE GREATEST(0.0D, 10.0D) END))) END AS _b19
+  COALESCE(`msra-5-score`, GREATEST((COALESCE(`msra-5-score`, 0.0D)), _b20)) AS _b22,
+  COALESCE(`msra-5-score`, LEAST((COALESCE(`msra-5-score`, 60.0D)), _b21)) AS _b23
+FROM (SELECT
+  `id`,
+  `msra-5-score`,
+  ((CASE WHEN _b4 THEN 5.0D ELSE LEAST(0.0D, CASE WHEN _b4 IS NULL THEN 5.0D END) END) + _b11 + (CASE WHEN `walks-1000m` THEN 15.0D ELSE LEAST(0.0D, CASE WHEN `walks-1000m` IS NULL THEN 15.0D END) END) + (CASE WHEN `three-meals-daily` THEN 15.0D ELSE LEAST(0.0D, CASE WHEN `three-meals-daily` IS NULL THEN 15.0D END) END) + (CASE WHEN _b17 THEN 0.0D ELSE LEAST(10.0D, CASE WHEN _b17 IS NULL THEN 0.0D END) END)) AS _b20,
+  ((CASE WHEN _b4 THEN 5.0D ELSE GREATEST(0.0D, CASE WHEN _b4 IS NULL THEN 5.0D END) END) + _b12 + (CASE WHEN `walks-1000m` THEN 15.0D ELSE GREATEST(0.0D, CASE WHEN `walks-1000m` IS NULL THEN 15.0D END) END) + (CASE WHEN `three-meals-daily` THEN 15.0D ELSE GREATEST(0.0D, CASE WHEN `three-meals-daily` IS NULL THEN 15.0D END) END) + (CASE WHEN _b17 THEN 0.0D ELSE GREATEST(10.0D, CASE WHEN _b17 IS NULL THEN 0.0D END) END)) AS _b21
 FROM (SELECT
   `id`,
   `msra-5-score`,
   `walks-1000m`,
   `three-meals-daily`,
-  _b2,
-  _b15,
-  CASE WHEN _b8 THEN 0.0D WHEN NOT _b8 THEN CASE WHEN _b7 THEN 10.0D WHEN NOT _b7 THEN 15.0D ELSE LEAST(10.0D, 15.0D) END ELSE CASE WHEN CASE WHEN _b7 THEN 10.0D WHEN NOT _b7 THEN 15.0D ELSE LEAST(10.0D, 15.0D) END IS NULL THEN NULL ELSE LEAST(0.0D, CASE WHEN _b7 THEN 10.0D WHEN NOT _b7 THEN 15.0D ELSE LEAST(10.0D, 15.0D) END) END END AS _b9,
-  CASE WHEN _b8 THEN 0.0D WHEN NOT _b8 THEN CASE WHEN _b7 THEN 10.0D WHEN NOT _b7 THEN 15.0D ELSE GREATEST(10.0D, 15.0D) END ELSE CASE WHEN CASE WHEN _b7 THEN 10.0D WHEN NOT _b7 THEN 15.0D ELSE GREATEST(10.0D, 15.0D) END IS NULL THEN NULL ELSE GREATEST(0.0D, CASE WHEN _b7 THEN 10.0D WHEN NOT _b7 THEN 15.0D ELSE GREATEST(10.0D, 15.0D) END) END END AS _b10
+  _b4,
+  _b17,
+  CASE WHEN _b10 THEN 0.0D ELSE LEAST(CASE WHEN _b9 THEN 10.0D ELSE LEAST(15.0D, CASE WHEN _b9 IS NULL THEN 10.0D END) END, CASE WHEN _b10 IS NULL THEN 0.0D END) END AS _b11,
+  CASE WHEN _b10 THEN 0.0D ELSE GREATEST(CASE WHEN _b9 THEN 10.0D ELSE GREATEST(15.0D, CASE WHEN _b9 IS NULL THEN 10.0D END) END, CASE WHEN _b10 IS NULL THEN 0.0D END) END AS _b12
 FROM (SELECT
   `id`,
   `msra-5-score`,
   `walks-1000m`,
   `three-meals-daily`,
-  _b15,
-  (CASE WHEN _b1 < 70.0D - 1e-9D THEN TRUE WHEN NOT (_b0 < 70.0D - 1e-9D) THEN FALSE END) AS _b2,
-  (NOT (CASE WHEN _b6 < 1.0D - 1e-9D THEN TRUE WHEN NOT (_b5 < 1.0D - 1e-9D) THEN FALSE END)) AS _b7,
-  (NOT (CASE WHEN _b6 < 2.0D - 1e-9D THEN TRUE WHEN NOT (_b5 < 2.0D - 1e-9D) THEN FALSE END)) AS _b8
-FROM (SELECT
-  `id`,
-  `msra-5-score`,
-  `walks-1000m`,
-  `three-meals-daily`,
-  COALESCE(FLOOR(`age` + 1e-9D), 0.0D) AS _b0,
-  COALESCE(FLOOR(`age` + 1e-9D), 130.0D) AS _b1,
-  COALESCE(`hospital-admissions-past-year`, 0.0D) AS _b5,
-  COALESCE(`hospital-admissions-past-year`, 100.0D) AS _b6,
-  (2.0D < `weight-loss-past-year` - 1e-9D) AS _b15
+  (FLOOR(`age` + 1e-9D) < 70.0D - 1e-9D) AS _b4,
+  (NOT (`hospital-admissions-past-year` < 1.0D - 1e-9D)) AS _b9,
+  (NOT (`hospital-admissions-past-year` < 2.0D - 1e-9D)) AS _b10,
+  (2.0D < `weight-loss-past-year` - 1e-9D) AS _b17
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,20 +1,29 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b7 = _b5) THEN _b5 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'sarcopenia' WHEN ((_b2 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) END AS "nawgslt",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'sarcopenia') OR (NOT (_b7 = _b5) AND _b7 = 'sarcopenia')) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS "nawgslt:not-excluded",
-  _b2 AS "nawgslt:lowMass"
+  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS "nawgslt",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'sarcopenia') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS "nawgslt:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (50)::DOUBLE ELSE LEAST((39)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (50)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (50)::DOUBLE ELSE GREATEST((39)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (50)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b2 END AS "nawgslt:lowMass"
 FROM (SELECT
   "id",
   "sex",
+  "l3-smi",
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  (CASE WHEN "sex" IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
   _b2,
   _b4,
-  _b6,
-  CASE WHEN _b4 THEN 'sarcopenia' WHEN ((_b4 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b5,
-  CASE WHEN _b6 THEN 'sarcopenia' WHEN ((_b6 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b7
+  CASE WHEN _b2 THEN 'sarcopenia' WHEN ((_b2 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b3,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b4 THEN 'sarcopenia' WHEN ((_b4 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b5
 FROM (SELECT
   "id",
   "sex",
-  (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (50)::DOUBLE WHEN NOT ("sex" = 'male') THEN (39)::DOUBLE ELSE LEAST((50)::DOUBLE, (39)::DOUBLE) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (50)::DOUBLE WHEN NOT ("sex" = 'male') THEN (39)::DOUBLE ELSE GREATEST((50)::DOUBLE, (39)::DOUBLE) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b2,
-  ("l3-smi" < (50)::DOUBLE - (1e-9)::DOUBLE) AS _b4,
-  ("l3-smi" < (39)::DOUBLE - (1e-9)::DOUBLE) AS _b6
-FROM people) AS _l1) AS _l2
+  "l3-smi",
+  ("l3-smi" < (CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (50)::DOUBLE ELSE (39)::DOUBLE END) - (1e-9)::DOUBLE) AS _b2,
+  CASE WHEN "sex" IS NULL THEN ("l3-smi" < (39)::DOUBLE - (1e-9)::DOUBLE) END AS _b4
+FROM people) AS _l1) AS _l2) AS _l3

@@ -1,21 +1,38 @@
 SELECT
   `id`,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN (_b5 = _b4) THEN _b4 ELSE 'indeterminate' END) ELSE _b3 END AS `nawgslt`,
-  SUBSTR(CASE WHEN CASE WHEN `sex` IS NULL THEN _b6 ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',sarcopenia' ELSE '' END, 2) AS `nawgslt:not-excluded`,
-  _b2 AS `nawgslt:lowMass`
+  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS `nawgslt`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'sarcopenia') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS `nawgslt:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN _b9 ELSE _b2 END AS `nawgslt:lowMass`
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  _b9,
+  (CASE WHEN `sex` IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
 FROM (SELECT
   `id`,
   `sex`,
   _b2,
   _b4,
   _b5,
-  CASE WHEN _b2 THEN 'sarcopenia' WHEN ((_b2 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b3,
-  ((TRUE AND (((`l3-smi` < 50.0D - 1e-9D) IS NULL))) OR (TRUE AND (((`l3-smi` < 39.0D - 1e-9D) IS NULL))) OR (NOT (_b5 = _b4) AND _b4 = 'sarcopenia') OR (NOT (_b5 = _b4) AND _b5 = 'sarcopenia')) AS _b6
+  _b9,
+  CASE WHEN _b2 THEN 'sarcopenia' WHEN ((_b2 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b3
+FROM (SELECT
+  `id`,
+  `sex`,
+  _b4,
+  (`l3-smi` < (CASE WHEN _b0 THEN 50.0D ELSE 39.0D END) - 1e-9D) AS _b2,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b4 THEN 'sarcopenia' WHEN ((_b4 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b5,
+  CASE WHEN `sex` IS NULL THEN (CASE WHEN `l3-smi` < _b7 - 1e-9D THEN TRUE WHEN NOT (`l3-smi` < _b8 - 1e-9D) THEN FALSE END) END AS _b9
 FROM (SELECT
   `id`,
   `sex`,
   `l3-smi`,
-  (CASE WHEN `l3-smi` < (CASE WHEN (`sex` = 'male') THEN 50.0D WHEN NOT (`sex` = 'male') THEN 39.0D ELSE LEAST(50.0D, 39.0D) END) - 1e-9D THEN TRUE WHEN NOT (`l3-smi` < (CASE WHEN (`sex` = 'male') THEN 50.0D WHEN NOT (`sex` = 'male') THEN 39.0D ELSE GREATEST(50.0D, 39.0D) END) - 1e-9D) THEN FALSE END) AS _b2,
-  CASE WHEN (`l3-smi` < 50.0D - 1e-9D) THEN 'sarcopenia' WHEN (((`l3-smi` < 50.0D - 1e-9D) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b4,
-  CASE WHEN (`l3-smi` < 39.0D - 1e-9D) THEN 'sarcopenia' WHEN (((`l3-smi` < 39.0D - 1e-9D) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b5
-FROM people) AS _l1) AS _l2
+  COALESCE((`sex` = 'male'), TRUE) AS _b0,
+  CASE WHEN `sex` IS NULL THEN (`l3-smi` < 39.0D - 1e-9D) END AS _b4,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 50.0D ELSE LEAST(39.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 50.0D END) END END AS _b7,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 50.0D ELSE GREATEST(39.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 50.0D END) END END AS _b8
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

@@ -1,62 +1,56 @@
 SELECT
   "id",
-  (CASE WHEN _b37 THEN 'at-risk' WHEN _b37 IS NULL THEN 'indeterminate' ELSE 'not-at-risk' END) AS "nrs-2002",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b37 IS NULL)))) THEN ',at-risk' ELSE '' END, 2) AS "nrs-2002:not-excluded",
-  _b37 AS "nrs-2002:atRisk",
-  CASE WHEN _b35 = _b36 THEN _b35 END AS "nrs-2002:score"
+  (CASE WHEN _b41 THEN 'at-risk' WHEN _b41 IS NULL THEN 'indeterminate' ELSE 'not-at-risk' END) AS "nrs-2002",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b41 IS NULL)))) THEN ',at-risk' ELSE '' END, 2) AS "nrs-2002:not-excluded",
+  _b41 AS "nrs-2002:atRisk",
+  CASE WHEN _b39 = _b40 THEN _b39 END AS "nrs-2002:score"
 FROM (SELECT
   "id",
-  _b35,
+  _b39,
+  _b40,
+  (NOT (CASE WHEN _b40 < (3)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b39 < (3)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b41
+FROM (SELECT
+  "id",
+  COALESCE("nrs-2002-score", GREATEST((COALESCE("nrs-2002-score", (0)::DOUBLE)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::DOUBLE)), (CASE WHEN _b26 THEN (3)::DOUBLE ELSE LEAST(CASE WHEN _b23 THEN (2)::DOUBLE ELSE LEAST(CASE WHEN _b9 THEN (1)::DOUBLE ELSE LEAST((0)::DOUBLE, CASE WHEN _b9 IS NULL THEN (1)::DOUBLE END) END, CASE WHEN _b23 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b26 IS NULL THEN (3)::DOUBLE END) END)))) + (COALESCE(_b31, (0)::DOUBLE)) + (CASE WHEN _b36 THEN (1)::DOUBLE ELSE LEAST((0)::DOUBLE, CASE WHEN _b36 IS NULL THEN (1)::DOUBLE END) END)))) AS _b39,
+  COALESCE("nrs-2002-score", LEAST((COALESCE("nrs-2002-score", (7)::DOUBLE)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (3)::DOUBLE)), (CASE WHEN _b26 THEN (3)::DOUBLE ELSE GREATEST(CASE WHEN _b23 THEN (2)::DOUBLE ELSE GREATEST(CASE WHEN _b9 THEN (1)::DOUBLE ELSE GREATEST((0)::DOUBLE, CASE WHEN _b9 IS NULL THEN (1)::DOUBLE END) END, CASE WHEN _b23 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b26 IS NULL THEN (3)::DOUBLE END) END)))) + (COALESCE(_b31, (3)::DOUBLE)) + (CASE WHEN _b36 THEN (1)::DOUBLE ELSE GREATEST((0)::DOUBLE, CASE WHEN _b36 IS NULL THEN (1)::DOUBLE END) END)))) AS _b40
+FROM (SELECT
+  "id",
+  "nrs-2002-score",
+  _b2,
+  _b9,
+  _b31,
   _b36,
-  (NOT (CASE WHEN _b36 < (3)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b35 < (3)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b37
+  (CASE WHEN ("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) OR ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN ((("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) AND (NOT ((CASE WHEN "nrs-2002.weight-loss-over-5-percent-in-2-months" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "nrs-2002.weight-loss-over-5-percent-in-2-months" END) < (1)::DOUBLE - (1e-9)::DOUBLE))) OR (("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) AND ((NOT ((20.5)::DOUBLE < "bmi" - (1e-9)::DOUBLE)) AND _b18)) OR (("weight-loss-1-month" IS NOT NULL) AND _b19) OR (("weight-loss-3-months" IS NOT NULL) AND _b21) OR (("intake-percentage" IS NOT NULL) AND (NOT ((50)::DOUBLE < "intake-percentage" - (1e-9)::DOUBLE)))) END) AS _b23,
+  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN ((("weight-loss-1-month" IS NOT NULL) AND _b19) OR (("weight-loss-3-months" IS NOT NULL) AND _b21) OR (("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) AND (("bmi" < (18.5)::DOUBLE - (1e-9)::DOUBLE) AND _b18)) OR (("intake-percentage" IS NOT NULL) AND (NOT ((25)::DOUBLE < "intake-percentage" - (1e-9)::DOUBLE)))) END) AS _b26
 FROM (SELECT
   "id",
-  CASE WHEN _b0 = _b1 THEN _b0 ELSE GREATEST(_b0, ((CASE WHEN _b2 = _b3 THEN _b2 ELSE GREATEST(_b2, (CASE WHEN _b23 THEN (3)::DOUBLE WHEN NOT _b23 THEN CASE WHEN _b20 THEN (2)::DOUBLE WHEN NOT _b20 THEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END ELSE CASE WHEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END IS NULL THEN NULL ELSE LEAST((2)::DOUBLE, CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END) END END ELSE CASE WHEN CASE WHEN _b20 THEN (2)::DOUBLE WHEN NOT _b20 THEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END ELSE CASE WHEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END IS NULL THEN NULL ELSE LEAST((2)::DOUBLE, CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END) END END IS NULL THEN NULL ELSE LEAST((3)::DOUBLE, CASE WHEN _b20 THEN (2)::DOUBLE WHEN NOT _b20 THEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END ELSE CASE WHEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END IS NULL THEN NULL ELSE LEAST((2)::DOUBLE, CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END) END END) END END)) END) + (COALESCE(CASE WHEN "nrs-2002.severity" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "nrs-2002.severity" END, (0)::DOUBLE)) + (CASE WHEN _b32 THEN (1)::DOUBLE WHEN NOT _b32 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, (0)::DOUBLE) END))) END AS _b35,
-  CASE WHEN _b0 = _b1 THEN _b1 ELSE LEAST(_b1, ((CASE WHEN _b2 = _b3 THEN _b3 ELSE LEAST(_b3, (CASE WHEN _b23 THEN (3)::DOUBLE WHEN NOT _b23 THEN CASE WHEN _b20 THEN (2)::DOUBLE WHEN NOT _b20 THEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END ELSE CASE WHEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END IS NULL THEN NULL ELSE GREATEST((2)::DOUBLE, CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END) END END ELSE CASE WHEN CASE WHEN _b20 THEN (2)::DOUBLE WHEN NOT _b20 THEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END ELSE CASE WHEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END IS NULL THEN NULL ELSE GREATEST((2)::DOUBLE, CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END) END END IS NULL THEN NULL ELSE GREATEST((3)::DOUBLE, CASE WHEN _b20 THEN (2)::DOUBLE WHEN NOT _b20 THEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END ELSE CASE WHEN CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END IS NULL THEN NULL ELSE GREATEST((2)::DOUBLE, CASE WHEN _b8 THEN (1)::DOUBLE WHEN NOT _b8 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END) END END) END END)) END) + (COALESCE(CASE WHEN "nrs-2002.severity" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "nrs-2002.severity" END, (3)::DOUBLE)) + (CASE WHEN _b32 THEN (1)::DOUBLE WHEN NOT _b32 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, (0)::DOUBLE) END))) END AS _b36
-FROM (SELECT
-  "id",
-  "nrs-2002.severity",
-  _b0,
-  _b1,
-  _b2,
-  _b3,
-  _b8,
-  _b32,
-  (CASE WHEN ("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) OR ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN (CASE WHEN ("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) THEN (NOT (CASE WHEN (COALESCE(CASE WHEN "nrs-2002.weight-loss-over-5-percent-in-2-months" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "nrs-2002.weight-loss-over-5-percent-in-2-months" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "nrs-2002.weight-loss-over-5-percent-in-2-months" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "nrs-2002.weight-loss-over-5-percent-in-2-months" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) ELSE FALSE END OR CASE WHEN ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) THEN ((NOT ((20.5)::DOUBLE < "bmi" - (1e-9)::DOUBLE)) AND _b15) ELSE FALSE END OR CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN _b16 ELSE FALSE END OR CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN _b18 ELSE FALSE END OR CASE WHEN ("intake-percentage" IS NOT NULL) THEN (NOT ((50)::DOUBLE < "intake-percentage" - (1e-9)::DOUBLE)) ELSE FALSE END) END) AS _b20,
-  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN _b16 ELSE FALSE END OR CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN _b18 ELSE FALSE END OR CASE WHEN ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) THEN (("bmi" < (18.5)::DOUBLE - (1e-9)::DOUBLE) AND _b15) ELSE FALSE END OR CASE WHEN ("intake-percentage" IS NOT NULL) THEN (NOT ((25)::DOUBLE < "intake-percentage" - (1e-9)::DOUBLE)) ELSE FALSE END) END) AS _b23
-FROM (SELECT
-  "id",
+  "nrs-2002-score",
   "weight-loss-1-month",
   "weight-loss-3-months",
   "bmi",
   "nrs-2002.impaired-condition",
   "intake-percentage",
   "nrs-2002.weight-loss-over-5-percent-in-2-months",
-  "nrs-2002.severity",
-  _b0,
-  _b1,
   _b2,
-  _b3,
-  _b15,
   _b18,
-  _b32,
-  (CASE WHEN ("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((5)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE) ELSE FALSE END OR CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN _b5 ELSE FALSE END) END) ELSE FALSE END OR CASE WHEN ("intake-percentage" IS NOT NULL) THEN (NOT ((75)::DOUBLE < "intake-percentage" - (1e-9)::DOUBLE)) ELSE FALSE END) END) AS _b8,
-  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN _b5 ELSE FALSE END) END) AS _b16
+  _b21,
+  _b31,
+  _b36,
+  (CASE WHEN ("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) AND (CASE WHEN ("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL) AND ((5)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE)) OR (("weight-loss-1-month" IS NOT NULL) AND _b6)) END)) OR (("intake-percentage" IS NOT NULL) AND (NOT ((75)::DOUBLE < "intake-percentage" - (1e-9)::DOUBLE)))) END) AS _b9,
+  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN ((("weight-loss-1-month" IS NOT NULL) AND _b6)) END) AS _b19
 FROM (SELECT
   "id",
+  "nrs-2002-score",
   "weight-loss-1-month",
   "weight-loss-3-months",
   "bmi",
   "nrs-2002.impaired-condition",
   "intake-percentage",
   "nrs-2002.weight-loss-over-5-percent-in-2-months",
-  "nrs-2002.severity",
-  COALESCE("nrs-2002-score", (0)::DOUBLE) AS _b0,
-  COALESCE("nrs-2002-score", (7)::DOUBLE) AS _b1,
-  COALESCE(CASE WHEN "nrs-2002.nutrition" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "nrs-2002.nutrition" END, (0)::DOUBLE) AS _b2,
-  COALESCE(CASE WHEN "nrs-2002.nutrition" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "nrs-2002.nutrition" END, (3)::DOUBLE) AS _b3,
-  ((5)::DOUBLE < "weight-loss-1-month" - (1e-9)::DOUBLE) AS _b5,
-  (NOT (CASE WHEN (COALESCE(CASE WHEN "nrs-2002.impaired-condition" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "nrs-2002.impaired-condition" END, (1)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "nrs-2002.impaired-condition" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "nrs-2002.impaired-condition" END, (0)::DOUBLE)) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b15,
-  (CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN (CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((15)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE) ELSE FALSE END) END) AS _b18,
-  (NOT (CASE WHEN (COALESCE(FLOOR("age" + (1e-9)::DOUBLE), (130)::DOUBLE)) < (70)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(FLOOR("age" + (1e-9)::DOUBLE), (0)::DOUBLE)) < (70)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b32
+  CASE WHEN "nrs-2002.nutrition" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "nrs-2002.nutrition" END AS _b2,
+  ((5)::DOUBLE < "weight-loss-1-month" - (1e-9)::DOUBLE) AS _b6,
+  (NOT ((CASE WHEN "nrs-2002.impaired-condition" BETWEEN (0)::DOUBLE AND (1)::DOUBLE THEN "nrs-2002.impaired-condition" END) < (1)::DOUBLE - (1e-9)::DOUBLE)) AS _b18,
+  (CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL) AND ((15)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE))) END) AS _b21,
+  CASE WHEN "nrs-2002.severity" BETWEEN (0)::DOUBLE AND (3)::DOUBLE THEN "nrs-2002.severity" END AS _b31,
+  (NOT (FLOOR("age" + (1e-9)::DOUBLE) < (70)::DOUBLE - (1e-9)::DOUBLE)) AS _b36
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

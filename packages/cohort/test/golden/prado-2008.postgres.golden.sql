@@ -1,20 +1,29 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b7 = _b5) THEN _b5 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS "prado-2008",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'low') OR (NOT (_b7 = _b5) AND _b7 = 'low')) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "prado-2008:not-excluded",
-  _b2 AS "prado-2008:lowMuscle"
+  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS "prado-2008",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'low') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'low'))) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS "prado-2008:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN (52.4)::float8 ELSE GREATEST((38.5)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (52.4)::float8 END) END) < "l3-smi" - (1e-9)::float8 THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN (52.4)::float8 ELSE LEAST((38.5)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (52.4)::float8 END) END) < "l3-smi" - (1e-9)::float8) THEN FALSE END)) ELSE _b2 END AS "prado-2008:lowMuscle"
 FROM (SELECT
   "id",
   "sex",
+  "l3-smi",
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  (CASE WHEN "sex" IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
   _b2,
   _b4,
-  _b6,
-  CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b5,
-  CASE WHEN _b6 THEN 'low' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b7
+  CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b3,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b5
 FROM (SELECT
   "id",
   "sex",
-  (NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN (52.4)::float8 WHEN NOT ("sex" = 'male') THEN (38.5)::float8 ELSE GREATEST((52.4)::float8, (38.5)::float8) END) < "l3-smi" - (1e-9)::float8 THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN (52.4)::float8 WHEN NOT ("sex" = 'male') THEN (38.5)::float8 ELSE LEAST((52.4)::float8, (38.5)::float8) END) < "l3-smi" - (1e-9)::float8) THEN FALSE END)) AS _b2,
-  (NOT ((52.4)::float8 < "l3-smi" - (1e-9)::float8)) AS _b4,
-  (NOT ((38.5)::float8 < "l3-smi" - (1e-9)::float8)) AS _b6
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2
+  "l3-smi",
+  (NOT ((CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (52.4)::float8 ELSE (38.5)::float8 END) < "l3-smi" - (1e-9)::float8)) AS _b2,
+  CASE WHEN "sex" IS NULL THEN (NOT ((38.5)::float8 < "l3-smi" - (1e-9)::float8)) END AS _b4
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

@@ -1,53 +1,72 @@
 SELECT
   `id`,
-  (CASE WHEN _b25 THEN 'positive' WHEN _b25 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `sarc-f-ebm`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b25 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `sarc-f-ebm:not-excluded`,
-  _b25 AS `sarc-f-ebm:positiveScreen`,
-  CASE WHEN (_b16 + _b21 + _b23) = (_b17 + _b22 + _b24) THEN (_b16 + _b21 + _b23) END AS `sarc-f-ebm:score`
+  (CASE WHEN _b27 THEN 'positive' WHEN _b27 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `sarc-f-ebm`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b27 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `sarc-f-ebm:not-excluded`,
+  _b27 AS `sarc-f-ebm:positiveScreen`,
+  CASE WHEN (_b17 + _b22 + _b25) = (_b18 + _b23 + _b26) THEN (_b17 + _b22 + _b25) END AS `sarc-f-ebm:score`
 FROM (SELECT
   `id`,
-  _b16,
   _b17,
-  _b21,
+  _b18,
   _b22,
   _b23,
-  _b24,
-  (NOT (CASE WHEN (_b17 + _b22 + _b24) < 12.0D - 1e-9D THEN TRUE WHEN NOT ((_b16 + _b21 + _b23) < 12.0D - 1e-9D) THEN FALSE END)) AS _b25
+  _b25,
+  _b26,
+  (NOT (CASE WHEN (_b18 + _b23 + _b26) < 12.0D - 1e-9D THEN TRUE WHEN NOT ((_b17 + _b22 + _b25) < 12.0D - 1e-9D) THEN FALSE END)) AS _b27
 FROM (SELECT
   `id`,
+  _b22,
   _b23,
-  _b24,
-  CASE WHEN COALESCE(`sarc-f-score`, 0.0D) = COALESCE(`sarc-f-score`, 10.0D) THEN COALESCE(`sarc-f-score`, 0.0D) ELSE GREATEST(COALESCE(`sarc-f-score`, 0.0D), ((COALESCE(CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END, 0.0D)) + (COALESCE(CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END, 0.0D)) + (COALESCE(CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END, 0.0D)) + (COALESCE(CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END, 0.0D)) + (CASE WHEN _b8 = _b9 THEN _b8 ELSE GREATEST(_b8, _b12) END))) END AS _b16,
-  CASE WHEN COALESCE(`sarc-f-score`, 0.0D) = COALESCE(`sarc-f-score`, 10.0D) THEN COALESCE(`sarc-f-score`, 10.0D) ELSE LEAST(COALESCE(`sarc-f-score`, 10.0D), ((COALESCE(CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END, 2.0D)) + (COALESCE(CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END, 2.0D)) + (COALESCE(CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END, 2.0D)) + (COALESCE(CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END, 2.0D)) + (CASE WHEN _b8 = _b9 THEN _b9 ELSE LEAST(_b9, _b13) END))) END AS _b17,
-  CASE WHEN _b20 THEN 10.0D WHEN NOT _b20 THEN 0.0D ELSE LEAST(10.0D, 0.0D) END AS _b21,
-  CASE WHEN _b20 THEN 10.0D WHEN NOT _b20 THEN 0.0D ELSE GREATEST(10.0D, 0.0D) END AS _b22
+  _b25,
+  _b26,
+  COALESCE(`sarc-f-score`, GREATEST((COALESCE(`sarc-f-score`, 0.0D)), _b15)) AS _b17,
+  COALESCE(`sarc-f-score`, LEAST((COALESCE(`sarc-f-score`, 10.0D)), _b16)) AS _b18
 FROM (SELECT
   `id`,
   `sarc-f-score`,
-  `sarc-f.strength`,
-  `sarc-f.assistance`,
-  `sarc-f.rise`,
-  `sarc-f.climb`,
-  _b8,
-  _b9,
+  _b22,
   _b23,
-  _b24,
-  CASE WHEN _b11 THEN 2.0D WHEN NOT _b11 THEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE LEAST(0.0D, 1.0D) END ELSE CASE WHEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE LEAST(0.0D, 1.0D) END IS NULL THEN NULL ELSE LEAST(2.0D, CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE LEAST(0.0D, 1.0D) END) END END AS _b12,
-  CASE WHEN _b11 THEN 2.0D WHEN NOT _b11 THEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE GREATEST(0.0D, 1.0D) END ELSE CASE WHEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE GREATEST(0.0D, 1.0D) END IS NULL THEN NULL ELSE GREATEST(2.0D, CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE GREATEST(0.0D, 1.0D) END) END END AS _b13,
-  (NOT (CASE WHEN _b19 < 75.0D - 1e-9D THEN TRUE WHEN NOT (_b18 < 75.0D - 1e-9D) THEN FALSE END)) AS _b20
+  _b25,
+  _b26,
+  (COALESCE(_b2, 0.0D) + COALESCE(_b3, 0.0D) + COALESCE(_b4, 0.0D) + COALESCE(_b5, 0.0D) + _b13) AS _b15,
+  (COALESCE(_b2, 2.0D) + COALESCE(_b3, 2.0D) + COALESCE(_b4, 2.0D) + COALESCE(_b5, 2.0D) + _b14) AS _b16
 FROM (SELECT
   `id`,
   `sarc-f-score`,
-  `sarc-f.strength`,
-  `sarc-f.assistance`,
-  `sarc-f.rise`,
-  `sarc-f.climb`,
-  COALESCE(CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END, 0.0D) AS _b8,
-  COALESCE(CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END, 2.0D) AS _b9,
-  (CASE WHEN COALESCE(`falls-past-year`, 366.0D) < 1.0D - 1e-9D THEN TRUE WHEN NOT (COALESCE(`falls-past-year`, 0.0D) < 1.0D - 1e-9D) THEN FALSE END) AS _b10,
-  (NOT (CASE WHEN COALESCE(`falls-past-year`, 366.0D) < 4.0D - 1e-9D THEN TRUE WHEN NOT (COALESCE(`falls-past-year`, 0.0D) < 4.0D - 1e-9D) THEN FALSE END)) AS _b11,
-  COALESCE(FLOOR(`age` + 1e-9D), 0.0D) AS _b18,
-  COALESCE(FLOOR(`age` + 1e-9D), 130.0D) AS _b19,
-  CASE WHEN (NOT (21.0D < `bmi` - 1e-9D)) THEN 10.0D WHEN NOT (NOT (21.0D < `bmi` - 1e-9D)) THEN 0.0D ELSE LEAST(10.0D, 0.0D) END AS _b23,
-  CASE WHEN (NOT (21.0D < `bmi` - 1e-9D)) THEN 10.0D WHEN NOT (NOT (21.0D < `bmi` - 1e-9D)) THEN 0.0D ELSE GREATEST(10.0D, 0.0D) END AS _b24
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  _b22,
+  _b23,
+  _b25,
+  _b26,
+  COALESCE(_b6, GREATEST(COALESCE(_b6, 0.0D), _b11)) AS _b13,
+  COALESCE(_b6, LEAST(COALESCE(_b6, 2.0D), _b12)) AS _b14
+FROM (SELECT
+  `id`,
+  `sarc-f-score`,
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  _b6,
+  CASE WHEN _b10 THEN 2.0D ELSE LEAST(CASE WHEN _b9 THEN 0.0D ELSE LEAST(1.0D, CASE WHEN _b9 IS NULL THEN 0.0D END) END, CASE WHEN _b10 IS NULL THEN 2.0D END) END AS _b11,
+  CASE WHEN _b10 THEN 2.0D ELSE GREATEST(CASE WHEN _b9 THEN 0.0D ELSE GREATEST(1.0D, CASE WHEN _b9 IS NULL THEN 0.0D END) END, CASE WHEN _b10 IS NULL THEN 2.0D END) END AS _b12,
+  CASE WHEN _b21 THEN 10.0D ELSE LEAST(0.0D, CASE WHEN _b21 IS NULL THEN 10.0D END) END AS _b22,
+  CASE WHEN _b21 THEN 10.0D ELSE GREATEST(0.0D, CASE WHEN _b21 IS NULL THEN 10.0D END) END AS _b23,
+  CASE WHEN _b24 THEN 10.0D ELSE LEAST(0.0D, CASE WHEN _b24 IS NULL THEN 10.0D END) END AS _b25,
+  CASE WHEN _b24 THEN 10.0D ELSE GREATEST(0.0D, CASE WHEN _b24 IS NULL THEN 10.0D END) END AS _b26
+FROM (SELECT
+  `id`,
+  `sarc-f-score`,
+  CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END AS _b2,
+  CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END AS _b3,
+  CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END AS _b4,
+  CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END AS _b5,
+  CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END AS _b6,
+  (`falls-past-year` < 1.0D - 1e-9D) AS _b9,
+  (NOT (`falls-past-year` < 4.0D - 1e-9D)) AS _b10,
+  (NOT (FLOOR(`age` + 1e-9D) < 75.0D - 1e-9D)) AS _b21,
+  (NOT (21.0D < `bmi` - 1e-9D)) AS _b24
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

@@ -1,38 +1,50 @@
 SELECT
   `id`,
-  (CASE WHEN _b18 THEN 'positive' WHEN _b18 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `sarc-f`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b18 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `sarc-f:not-excluded`,
-  _b18 AS `sarc-f:positiveScreen`,
-  CASE WHEN _b16 = _b17 THEN _b16 END AS `sarc-f:score`
+  (CASE WHEN _b19 THEN 'positive' WHEN _b19 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `sarc-f`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b19 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `sarc-f:not-excluded`,
+  _b19 AS `sarc-f:positiveScreen`,
+  CASE WHEN _b17 = _b18 THEN _b17 END AS `sarc-f:score`
 FROM (SELECT
   `id`,
-  _b16,
   _b17,
-  (NOT (CASE WHEN _b17 < 4.0D - 1e-9D THEN TRUE WHEN NOT (_b16 < 4.0D - 1e-9D) THEN FALSE END)) AS _b18
+  _b18,
+  (NOT (CASE WHEN _b18 < 4.0D - 1e-9D THEN TRUE WHEN NOT (_b17 < 4.0D - 1e-9D) THEN FALSE END)) AS _b19
 FROM (SELECT
   `id`,
-  CASE WHEN COALESCE(`sarc-f-score`, 0.0D) = COALESCE(`sarc-f-score`, 10.0D) THEN COALESCE(`sarc-f-score`, 0.0D) ELSE GREATEST(COALESCE(`sarc-f-score`, 0.0D), ((COALESCE(CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END, 0.0D)) + (COALESCE(CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END, 0.0D)) + (COALESCE(CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END, 0.0D)) + (COALESCE(CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END, 0.0D)) + (CASE WHEN _b8 = _b9 THEN _b8 ELSE GREATEST(_b8, _b12) END))) END AS _b16,
-  CASE WHEN COALESCE(`sarc-f-score`, 0.0D) = COALESCE(`sarc-f-score`, 10.0D) THEN COALESCE(`sarc-f-score`, 10.0D) ELSE LEAST(COALESCE(`sarc-f-score`, 10.0D), ((COALESCE(CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END, 2.0D)) + (COALESCE(CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END, 2.0D)) + (COALESCE(CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END, 2.0D)) + (COALESCE(CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END, 2.0D)) + (CASE WHEN _b8 = _b9 THEN _b9 ELSE LEAST(_b9, _b13) END))) END AS _b17
-FROM (SELECT
-  `id`,
-  `sarc-f-score`,
-  `sarc-f.strength`,
-  `sarc-f.assistance`,
-  `sarc-f.rise`,
-  `sarc-f.climb`,
-  _b8,
-  _b9,
-  CASE WHEN _b11 THEN 2.0D WHEN NOT _b11 THEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE LEAST(0.0D, 1.0D) END ELSE CASE WHEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE LEAST(0.0D, 1.0D) END IS NULL THEN NULL ELSE LEAST(2.0D, CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE LEAST(0.0D, 1.0D) END) END END AS _b12,
-  CASE WHEN _b11 THEN 2.0D WHEN NOT _b11 THEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE GREATEST(0.0D, 1.0D) END ELSE CASE WHEN CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE GREATEST(0.0D, 1.0D) END IS NULL THEN NULL ELSE GREATEST(2.0D, CASE WHEN _b10 THEN 0.0D WHEN NOT _b10 THEN 1.0D ELSE GREATEST(0.0D, 1.0D) END) END END AS _b13
+  COALESCE(`sarc-f-score`, GREATEST((COALESCE(`sarc-f-score`, 0.0D)), _b15)) AS _b17,
+  COALESCE(`sarc-f-score`, LEAST((COALESCE(`sarc-f-score`, 10.0D)), _b16)) AS _b18
 FROM (SELECT
   `id`,
   `sarc-f-score`,
-  `sarc-f.strength`,
-  `sarc-f.assistance`,
-  `sarc-f.rise`,
-  `sarc-f.climb`,
-  COALESCE(CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END, 0.0D) AS _b8,
-  COALESCE(CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END, 2.0D) AS _b9,
-  (CASE WHEN COALESCE(`falls-past-year`, 366.0D) < 1.0D - 1e-9D THEN TRUE WHEN NOT (COALESCE(`falls-past-year`, 0.0D) < 1.0D - 1e-9D) THEN FALSE END) AS _b10,
-  (NOT (CASE WHEN COALESCE(`falls-past-year`, 366.0D) < 4.0D - 1e-9D THEN TRUE WHEN NOT (COALESCE(`falls-past-year`, 0.0D) < 4.0D - 1e-9D) THEN FALSE END)) AS _b11
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+  (COALESCE(_b2, 0.0D) + COALESCE(_b3, 0.0D) + COALESCE(_b4, 0.0D) + COALESCE(_b5, 0.0D) + _b13) AS _b15,
+  (COALESCE(_b2, 2.0D) + COALESCE(_b3, 2.0D) + COALESCE(_b4, 2.0D) + COALESCE(_b5, 2.0D) + _b14) AS _b16
+FROM (SELECT
+  `id`,
+  `sarc-f-score`,
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  COALESCE(_b6, GREATEST(COALESCE(_b6, 0.0D), _b11)) AS _b13,
+  COALESCE(_b6, LEAST(COALESCE(_b6, 2.0D), _b12)) AS _b14
+FROM (SELECT
+  `id`,
+  `sarc-f-score`,
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  _b6,
+  CASE WHEN _b10 THEN 2.0D ELSE LEAST(CASE WHEN _b9 THEN 0.0D ELSE LEAST(1.0D, CASE WHEN _b9 IS NULL THEN 0.0D END) END, CASE WHEN _b10 IS NULL THEN 2.0D END) END AS _b11,
+  CASE WHEN _b10 THEN 2.0D ELSE GREATEST(CASE WHEN _b9 THEN 0.0D ELSE GREATEST(1.0D, CASE WHEN _b9 IS NULL THEN 0.0D END) END, CASE WHEN _b10 IS NULL THEN 2.0D END) END AS _b12
+FROM (SELECT
+  `id`,
+  `sarc-f-score`,
+  CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END AS _b2,
+  CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END AS _b3,
+  CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END AS _b4,
+  CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END AS _b5,
+  CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END AS _b6,
+  (`falls-past-year` < 1.0D - 1e-9D) AS _b9,
+  (NOT (`falls-past-year` < 4.0D - 1e-9D)) AS _b10
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

@@ -1,23 +1,33 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b8 = _b6) THEN _b6 ELSE 'indeterminate' END) ELSE (CASE WHEN (_b2 AND _b3) THEN 'met' WHEN (((_b2 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END) END AS "sdoc-2020",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND (((_b5 AND _b3) IS NULL))) OR (TRUE AND (((_b7 AND _b3) IS NULL))) OR (NOT (_b8 = _b6) AND _b6 = 'met') OR (NOT (_b8 = _b6) AND _b8 = 'met')) ELSE ((TRUE AND (((_b2 AND _b3) IS NULL)))) END THEN ',met' ELSE '' END, 2) AS "sdoc-2020:not-excluded",
-  _b2 AS "sdoc-2020:lowStrength",
+  CASE WHEN _b7 THEN 'indeterminate' ELSE _b4 END AS "sdoc-2020",
+  SUBSTR(CASE WHEN ((TRUE AND (((_b2 AND _b3) IS NULL))) OR (_b7 AND _b4 = 'met') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b5 AND _b3) IS NULL))) OR (_b7 AND _b6 = 'met'))) ELSE FALSE END) THEN ',met' ELSE '' END, 2) AS "sdoc-2020:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (35.5)::float8 ELSE LEAST((20)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (35.5)::float8 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (35.5)::float8 ELSE GREATEST((20)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (35.5)::float8 END) END) - (1e-9)::float8) THEN FALSE END) ELSE _b2 END AS "sdoc-2020:lowStrength",
   _b3 AS "sdoc-2020:lowPerformance"
 FROM (SELECT
   "id",
   "sex",
+  "grip-strength",
   _b2,
   _b3,
+  _b4,
   _b5,
-  _b7,
-  CASE WHEN (_b5 AND _b3) THEN 'met' WHEN (((_b5 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END AS _b6,
-  CASE WHEN (_b7 AND _b3) THEN 'met' WHEN (((_b7 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END AS _b8
+  _b6,
+  (CASE WHEN "sex" IS NULL THEN (_b6 <> _b4) ELSE FALSE END) AS _b7
 FROM (SELECT
   "id",
   "sex",
-  (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (35.5)::float8 WHEN NOT ("sex" = 'male') THEN (20)::float8 ELSE LEAST((35.5)::float8, (20)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (35.5)::float8 WHEN NOT ("sex" = 'male') THEN (20)::float8 ELSE GREATEST((35.5)::float8, (20)::float8) END) - (1e-9)::float8) THEN FALSE END) AS _b2,
+  "grip-strength",
+  _b2,
+  _b3,
+  _b5,
+  CASE WHEN (_b2 AND _b3) THEN 'met' WHEN (((_b2 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END AS _b4,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (_b5 AND _b3) THEN 'met' WHEN (((_b5 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END END AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  "grip-strength",
+  ("grip-strength" < (CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (35.5)::float8 ELSE (20)::float8 END) - (1e-9)::float8) AS _b2,
   ("gait-speed" < (0.8)::float8 - (1e-9)::float8) AS _b3,
-  ("grip-strength" < (35.5)::float8 - (1e-9)::float8) AS _b5,
-  ("grip-strength" < (20)::float8 - (1e-9)::float8) AS _b7
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2
+  CASE WHEN "sex" IS NULL THEN ("grip-strength" < (20)::float8 - (1e-9)::float8) END AS _b5
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

@@ -1,24 +1,28 @@
 SELECT
   `id`,
-  (CASE WHEN _b12 THEN 'positive' WHEN _b12 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `snaq-appetite`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b12 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `snaq-appetite:not-excluded`,
-  _b12 AS `snaq-appetite:poorAppetite`,
-  CASE WHEN _b10 = _b11 THEN _b10 END AS `snaq-appetite:score`
+  (CASE WHEN _b10 THEN 'positive' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `snaq-appetite`,
+  SUBSTR(CASE WHEN ((TRUE AND ((_b10 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `snaq-appetite:not-excluded`,
+  _b10 AS `snaq-appetite:poorAppetite`,
+  CASE WHEN _b8 = _b9 THEN _b8 END AS `snaq-appetite:score`
 FROM (SELECT
   `id`,
-  _b10,
-  _b11,
-  (NOT (CASE WHEN 14.0D < _b10 - 1e-9D THEN TRUE WHEN NOT (14.0D < _b11 - 1e-9D) THEN FALSE END)) AS _b12
+  _b8,
+  _b9,
+  (NOT (CASE WHEN 14.0D < _b8 - 1e-9D THEN TRUE WHEN NOT (14.0D < _b9 - 1e-9D) THEN FALSE END)) AS _b10
 FROM (SELECT
   `id`,
-  CASE WHEN _b0 = _b1 THEN _b0 ELSE GREATEST(_b0, ((COALESCE(CASE WHEN `snaq-appetite.appetite` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.appetite` END, 1.0D)) + (COALESCE(CASE WHEN `snaq-appetite.fullness` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.fullness` END, 1.0D)) + (COALESCE(CASE WHEN `snaq-appetite.taste` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.taste` END, 1.0D)) + (COALESCE(CASE WHEN `snaq-appetite.meals` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.meals` END, 1.0D)))) END AS _b10,
-  CASE WHEN _b0 = _b1 THEN _b1 ELSE LEAST(_b1, ((COALESCE(CASE WHEN `snaq-appetite.appetite` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.appetite` END, 5.0D)) + (COALESCE(CASE WHEN `snaq-appetite.fullness` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.fullness` END, 5.0D)) + (COALESCE(CASE WHEN `snaq-appetite.taste` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.taste` END, 5.0D)) + (COALESCE(CASE WHEN `snaq-appetite.meals` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.meals` END, 5.0D)))) END AS _b11
+  COALESCE(`snaq-appetite-score`, GREATEST((COALESCE(`snaq-appetite-score`, 4.0D)), _b6)) AS _b8,
+  COALESCE(`snaq-appetite-score`, LEAST((COALESCE(`snaq-appetite-score`, 20.0D)), _b7)) AS _b9
 FROM (SELECT
   `id`,
-  `snaq-appetite.appetite`,
-  `snaq-appetite.fullness`,
-  `snaq-appetite.taste`,
-  `snaq-appetite.meals`,
-  COALESCE(`snaq-appetite-score`, 4.0D) AS _b0,
-  COALESCE(`snaq-appetite-score`, 20.0D) AS _b1
-FROM people) AS _l1) AS _l2) AS _l3
+  `snaq-appetite-score`,
+  (COALESCE(_b2, 1.0D) + COALESCE(_b3, 1.0D) + COALESCE(_b4, 1.0D) + COALESCE(_b5, 1.0D)) AS _b6,
+  (COALESCE(_b2, 5.0D) + COALESCE(_b3, 5.0D) + COALESCE(_b4, 5.0D) + COALESCE(_b5, 5.0D)) AS _b7
+FROM (SELECT
+  `id`,
+  `snaq-appetite-score`,
+  CASE WHEN `snaq-appetite.appetite` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.appetite` END AS _b2,
+  CASE WHEN `snaq-appetite.fullness` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.fullness` END AS _b3,
+  CASE WHEN `snaq-appetite.taste` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.taste` END AS _b4,
+  CASE WHEN `snaq-appetite.meals` BETWEEN 1.0D AND 5.0D THEN `snaq-appetite.meals` END AS _b5
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

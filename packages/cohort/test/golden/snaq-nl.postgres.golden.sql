@@ -1,34 +1,32 @@
 SELECT
   "id",
-  (CASE WHEN _b37 THEN 'severe' WHEN _b37 IS NULL THEN 'indeterminate' WHEN _b38 THEN 'moderate' WHEN _b38 IS NULL THEN 'indeterminate' ELSE 'none' END) AS "snaq-nl",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b37 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b37, FALSE)) AND ((_b38 IS NULL) OR (COALESCE(_b38, FALSE) AND ((_b37 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS "snaq-nl:not-excluded",
-  _b37 AS "snaq-nl:severe",
-  _b38 AS "snaq-nl:moderate",
-  CASE WHEN _b35 = _b36 THEN _b35 END AS "snaq-nl:score"
+  (CASE WHEN _b51 THEN 'severe' WHEN _b51 IS NULL THEN 'indeterminate' WHEN _b52 THEN 'moderate' WHEN _b52 IS NULL THEN 'indeterminate' ELSE 'none' END) AS "snaq-nl",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b51 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b51, FALSE)) AND ((_b52 IS NULL) OR (COALESCE(_b52, FALSE) AND ((_b51 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS "snaq-nl:not-excluded",
+  _b51 AS "snaq-nl:severe",
+  _b52 AS "snaq-nl:moderate",
+  CASE WHEN _b49 = _b50 THEN _b49 END AS "snaq-nl:score"
 FROM (SELECT
   "id",
-  _b35,
-  _b36,
-  (NOT (CASE WHEN _b36 < (3)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b35 < (3)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b37,
-  (NOT (CASE WHEN _b36 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b35 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b38
+  _b49,
+  _b50,
+  (NOT (CASE WHEN _b50 < (3)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b49 < (3)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b51,
+  (NOT (CASE WHEN _b50 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b49 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b52
 FROM (SELECT
   "id",
-  CASE WHEN _b0 = _b1 THEN _b0 ELSE GREATEST(_b0, ((CASE WHEN _b2 = _b3 THEN _b2 ELSE GREATEST(_b2, (CASE WHEN _b18 THEN (3)::float8 WHEN NOT _b18 THEN CASE WHEN _b10 THEN (2)::float8 WHEN NOT _b10 THEN (0)::float8 ELSE LEAST((2)::float8, (0)::float8) END ELSE CASE WHEN CASE WHEN _b10 THEN (2)::float8 WHEN NOT _b10 THEN (0)::float8 ELSE LEAST((2)::float8, (0)::float8) END IS NULL THEN NULL ELSE LEAST((3)::float8, CASE WHEN _b10 THEN (2)::float8 WHEN NOT _b10 THEN (0)::float8 ELSE LEAST((2)::float8, (0)::float8) END) END END)) END) + (CASE WHEN _b23 = _b24 THEN _b23 ELSE GREATEST(_b23, (CASE WHEN "appetite-decreased-1-month" THEN (1)::float8 WHEN NOT "appetite-decreased-1-month" THEN (0)::float8 ELSE LEAST((1)::float8, (0)::float8) END)) END) + (CASE WHEN _b29 = _b30 THEN _b29 ELSE GREATEST(_b29, (CASE WHEN "supplements-or-tube-feeding" THEN (1)::float8 WHEN NOT "supplements-or-tube-feeding" THEN (0)::float8 ELSE LEAST((1)::float8, (0)::float8) END)) END))) END AS _b35,
-  CASE WHEN _b0 = _b1 THEN _b1 ELSE LEAST(_b1, ((CASE WHEN _b2 = _b3 THEN _b3 ELSE LEAST(_b3, (CASE WHEN _b18 THEN (3)::float8 WHEN NOT _b18 THEN CASE WHEN _b10 THEN (2)::float8 WHEN NOT _b10 THEN (0)::float8 ELSE GREATEST((2)::float8, (0)::float8) END ELSE CASE WHEN CASE WHEN _b10 THEN (2)::float8 WHEN NOT _b10 THEN (0)::float8 ELSE GREATEST((2)::float8, (0)::float8) END IS NULL THEN NULL ELSE GREATEST((3)::float8, CASE WHEN _b10 THEN (2)::float8 WHEN NOT _b10 THEN (0)::float8 ELSE GREATEST((2)::float8, (0)::float8) END) END END)) END) + (CASE WHEN _b23 = _b24 THEN _b24 ELSE LEAST(_b24, (CASE WHEN "appetite-decreased-1-month" THEN (1)::float8 WHEN NOT "appetite-decreased-1-month" THEN (0)::float8 ELSE GREATEST((1)::float8, (0)::float8) END)) END) + (CASE WHEN _b29 = _b30 THEN _b30 ELSE LEAST(_b30, (CASE WHEN "supplements-or-tube-feeding" THEN (1)::float8 WHEN NOT "supplements-or-tube-feeding" THEN (0)::float8 ELSE GREATEST((1)::float8, (0)::float8) END)) END))) END AS _b36
+  COALESCE(_b0, GREATEST((COALESCE(_b0, (0)::float8)), ((COALESCE(_b3, GREATEST((COALESCE(_b3, (0)::float8)), (CASE WHEN (_b22 OR _b28) THEN (3)::float8 ELSE LEAST(CASE WHEN (_b11 OR _b17) THEN (2)::float8 ELSE LEAST((0)::float8, CASE WHEN (_b11 OR _b17) IS NULL THEN (2)::float8 END) END, CASE WHEN (_b22 OR _b28) IS NULL THEN (3)::float8 END) END)))) + (COALESCE(_b33, GREATEST((COALESCE(_b33, (0)::float8)), (CASE WHEN _b36 THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN _b36 IS NULL THEN (1)::float8 END) END)))) + (COALESCE(_b41, GREATEST((COALESCE(_b41, (0)::float8)), (CASE WHEN _b44 THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN _b44 IS NULL THEN (1)::float8 END) END))))))) AS _b49,
+  COALESCE(_b0, LEAST((COALESCE(_b0, (7)::float8)), ((COALESCE(_b3, LEAST((COALESCE(_b3, (3)::float8)), (CASE WHEN (_b22 OR _b28) THEN (3)::float8 ELSE GREATEST(CASE WHEN (_b11 OR _b17) THEN (2)::float8 ELSE GREATEST((0)::float8, CASE WHEN (_b11 OR _b17) IS NULL THEN (2)::float8 END) END, CASE WHEN (_b22 OR _b28) IS NULL THEN (3)::float8 END) END)))) + (COALESCE(_b33, LEAST((COALESCE(_b33, (1)::float8)), (CASE WHEN _b36 THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN _b36 IS NULL THEN (1)::float8 END) END)))) + (COALESCE(_b41, LEAST((COALESCE(_b41, (1)::float8)), (CASE WHEN _b44 THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN _b44 IS NULL THEN (1)::float8 END) END))))))) AS _b50
 FROM (SELECT
   "id",
-  "appetite-decreased-1-month",
-  "supplements-or-tube-feeding",
   _b0,
-  _b1,
-  _b2,
   _b3,
-  _b23,
-  _b24,
-  _b29,
-  _b30,
-  ((_b4 AND ((3)::float8 < (((0.01)::float8 * "weight-loss-1-month") * ("body-weight" + (3)::float8)) - (1e-9)::float8)) OR ((NOT _b4) AND (NOT (CASE WHEN (COALESCE(CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-3-kg-in-1-month" END, (1)::float8)) < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-3-kg-in-1-month" END, (0)::float8)) < (1)::float8 - (1e-9)::float8) THEN FALSE END)))) AS _b10,
-  ((_b12 AND ((6)::float8 < (((0.01)::float8 * "weight-loss-6-months") * ("body-weight" + (6)::float8)) - (1e-9)::float8)) OR ((NOT _b12) AND (NOT (CASE WHEN (COALESCE(CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-6-kg-in-6-months" END, (1)::float8)) < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT ((COALESCE(CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-6-kg-in-6-months" END, (0)::float8)) < (1)::float8 - (1e-9)::float8) THEN FALSE END)))) AS _b18
+  _b33,
+  _b36,
+  _b41,
+  _b44,
+  ((_b6 AND _b7) AND ((3)::float8 < (((0.01)::float8 * "weight-loss-1-month") * ("body-weight" + (3)::float8)) - (1e-9)::float8)) AS _b11,
+  ((NOT (_b6 AND _b7)) AND (NOT (_b6 AND (NOT ((0)::float8 < "weight-loss-1-month" - (1e-9)::float8)))) AND (NOT ((CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-3-kg-in-1-month" END) < (1)::float8 - (1e-9)::float8))) AS _b17,
+  ((_b18 AND _b7) AND ((6)::float8 < (((0.01)::float8 * "weight-loss-6-months") * ("body-weight" + (6)::float8)) - (1e-9)::float8)) AS _b22,
+  ((NOT (_b18 AND _b7)) AND (NOT (_b18 AND (NOT ((0)::float8 < "weight-loss-6-months" - (1e-9)::float8)))) AND (NOT ((CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-6-kg-in-6-months" END) < (1)::float8 - (1e-9)::float8))) AS _b28
 FROM (SELECT
   "id",
   "weight-loss-6-months",
@@ -36,16 +34,13 @@ FROM (SELECT
   "snaq-nl.lost-over-6-kg-in-6-months",
   "weight-loss-1-month",
   "snaq-nl.lost-over-3-kg-in-1-month",
-  "appetite-decreased-1-month",
-  "supplements-or-tube-feeding",
-  COALESCE(CASE WHEN "snaq-nl.total" BETWEEN (0)::float8 AND (7)::float8 THEN "snaq-nl.total" END, (0)::float8) AS _b0,
-  COALESCE(CASE WHEN "snaq-nl.total" BETWEEN (0)::float8 AND (7)::float8 THEN "snaq-nl.total" END, (7)::float8) AS _b1,
-  COALESCE(CASE WHEN "snaq-nl.weight-loss" BETWEEN (0)::float8 AND (3)::float8 THEN "snaq-nl.weight-loss" END, (0)::float8) AS _b2,
-  COALESCE(CASE WHEN "snaq-nl.weight-loss" BETWEEN (0)::float8 AND (3)::float8 THEN "snaq-nl.weight-loss" END, (3)::float8) AS _b3,
-  (("weight-loss-1-month" IS NOT NULL) AND ("body-weight" IS NOT NULL)) AS _b4,
-  (("weight-loss-6-months" IS NOT NULL) AND ("body-weight" IS NOT NULL)) AS _b12,
-  COALESCE(CASE WHEN "snaq-nl.appetite" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.appetite" END, (0)::float8) AS _b23,
-  COALESCE(CASE WHEN "snaq-nl.appetite" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.appetite" END, (1)::float8) AS _b24,
-  COALESCE(CASE WHEN "snaq-nl.supplements" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.supplements" END, (0)::float8) AS _b29,
-  COALESCE(CASE WHEN "snaq-nl.supplements" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.supplements" END, (1)::float8) AS _b30
+  CASE WHEN "snaq-nl.total" BETWEEN (0)::float8 AND (7)::float8 THEN "snaq-nl.total" END AS _b0,
+  CASE WHEN "snaq-nl.weight-loss" BETWEEN (0)::float8 AND (3)::float8 THEN "snaq-nl.weight-loss" END AS _b3,
+  ("weight-loss-1-month" IS NOT NULL) AS _b6,
+  ("body-weight" IS NOT NULL) AS _b7,
+  ("weight-loss-6-months" IS NOT NULL) AS _b18,
+  CASE WHEN "snaq-nl.appetite" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.appetite" END AS _b33,
+  "appetite-decreased-1-month" AS _b36,
+  CASE WHEN "snaq-nl.supplements" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.supplements" END AS _b41,
+  "supplements-or-tube-feeding" AS _b44
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4

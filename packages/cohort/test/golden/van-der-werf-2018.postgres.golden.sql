@@ -1,26 +1,49 @@
 SELECT
   "id",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN (_b7 = _b5) THEN _b5 ELSE 'indeterminate' END) ELSE (CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END) END AS "van-der-werf-2018",
-  SUBSTR(CASE WHEN CASE WHEN "sex" IS NULL THEN ((TRUE AND ((_b4 IS NULL))) OR (TRUE AND ((_b6 IS NULL))) OR (NOT (_b7 = _b5) AND _b5 = 'low') OR (NOT (_b7 = _b5) AND _b7 = 'low')) ELSE ((TRUE AND ((_b2 IS NULL)))) END THEN ',low' ELSE '' END, 2) AS "van-der-werf-2018:not-excluded",
-  _b2 AS "van-der-werf-2018:lowMuscle",
-  (CASE WHEN "l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (134)::float8 WHEN NOT ("sex" = 'male') THEN (89.2)::float8 ELSE LEAST((134)::float8, (89.2)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (134)::float8 WHEN NOT ("sex" = 'male') THEN (89.2)::float8 ELSE GREATEST((134)::float8, (89.2)::float8) END) - (1e-9)::float8) THEN FALSE END) AS "van-der-werf-2018:lowArea",
-  (CASE WHEN "l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (29.3)::float8 WHEN NOT ("sex" = 'male') THEN (22)::float8 ELSE LEAST((29.3)::float8, (22)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (29.3)::float8 WHEN NOT ("sex" = 'male') THEN (22)::float8 ELSE GREATEST((29.3)::float8, (22)::float8) END) - (1e-9)::float8) THEN FALSE END) AS "van-der-werf-2018:lowDensity"
+  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS "van-der-werf-2018",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'low') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'low'))) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS "van-der-werf-2018:not-excluded",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (41.6)::float8 ELSE LEAST((32)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (41.6)::float8 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (41.6)::float8 ELSE GREATEST((32)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (41.6)::float8 END) END) - (1e-9)::float8) THEN FALSE END) ELSE _b2 END AS "van-der-werf-2018:lowMuscle",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (134)::float8 ELSE LEAST((89.2)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (134)::float8 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-area" < (CASE WHEN ("sex" = 'male') THEN (134)::float8 ELSE GREATEST((89.2)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (134)::float8 END) END) - (1e-9)::float8) THEN FALSE END) ELSE ("l3-muscle-area" < (CASE WHEN _b0 THEN (134)::float8 ELSE (89.2)::float8 END) - (1e-9)::float8) END AS "van-der-werf-2018:lowArea",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN "l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (29.3)::float8 ELSE LEAST((22)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (29.3)::float8 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN ("sex" = 'male') THEN (29.3)::float8 ELSE GREATEST((22)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (29.3)::float8 END) END) - (1e-9)::float8) THEN FALSE END) ELSE ("l3-muscle-density" < (CASE WHEN _b0 THEN (29.3)::float8 ELSE (22)::float8 END) - (1e-9)::float8) END AS "van-der-werf-2018:lowDensity"
 FROM (SELECT
   "id",
   "sex",
+  "l3-smi",
   "l3-muscle-area",
   "l3-muscle-density",
+  _b0,
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  (CASE WHEN "sex" IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
+  "l3-muscle-area",
+  "l3-muscle-density",
+  _b0,
   _b2,
   _b4,
-  _b6,
-  CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b5,
-  CASE WHEN _b6 THEN 'low' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b7
+  _b5,
+  CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b3
 FROM (SELECT
   "id",
   "sex",
+  "l3-smi",
   "l3-muscle-area",
   "l3-muscle-density",
-  (CASE WHEN "l3-smi" < (CASE WHEN ("sex" = 'male') THEN (41.6)::float8 WHEN NOT ("sex" = 'male') THEN (32)::float8 ELSE LEAST((41.6)::float8, (32)::float8) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN ("sex" = 'male') THEN (41.6)::float8 WHEN NOT ("sex" = 'male') THEN (32)::float8 ELSE GREATEST((41.6)::float8, (32)::float8) END) - (1e-9)::float8) THEN FALSE END) AS _b2,
-  ("l3-smi" < (41.6)::float8 - (1e-9)::float8) AS _b4,
-  ("l3-smi" < (32)::float8 - (1e-9)::float8) AS _b6
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2
+  _b0,
+  _b4,
+  ("l3-smi" < (CASE WHEN _b0 THEN (41.6)::float8 ELSE (32)::float8 END) - (1e-9)::float8) AS _b2,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b5
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
+  "l3-muscle-area",
+  "l3-muscle-density",
+  COALESCE(("sex" = 'male'), TRUE) AS _b0,
+  CASE WHEN "sex" IS NULL THEN ("l3-smi" < (32)::float8 - (1e-9)::float8) END AS _b4
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4

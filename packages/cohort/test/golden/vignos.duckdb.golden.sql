@@ -3,22 +3,18 @@ SELECT
   (CASE WHEN _b2 THEN 'grade-10' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b3 THEN 'grade-9' WHEN _b3 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'grade-8' WHEN _b4 IS NULL THEN 'indeterminate' WHEN _b5 THEN 'grade-7' WHEN _b5 IS NULL THEN 'indeterminate' WHEN _b6 THEN 'grade-6' WHEN _b6 IS NULL THEN 'indeterminate' WHEN _b7 THEN 'grade-5' WHEN _b7 IS NULL THEN 'indeterminate' WHEN _b8 THEN 'grade-4' WHEN _b8 IS NULL THEN 'indeterminate' WHEN _b9 THEN 'grade-3' WHEN _b9 IS NULL THEN 'indeterminate' WHEN _b10 THEN 'grade-2' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'grade-1' END) AS "vignos",
   SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL)))) THEN ',grade-10' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b2 IS NULL)))))) THEN ',grade-9' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL)))))) THEN ',grade-8' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE)) AND ((_b5 IS NULL) OR (COALESCE(_b5, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL)))))) THEN ',grade-7' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE)) AND ((_b6 IS NULL) OR (COALESCE(_b6, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL)))))) THEN ',grade-6' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE) OR COALESCE(_b6, FALSE)) AND ((_b7 IS NULL) OR (COALESCE(_b7, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL) OR (_b6 IS NULL)))))) THEN ',grade-5' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE) OR COALESCE(_b6, FALSE) OR COALESCE(_b7, FALSE)) AND ((_b8 IS NULL) OR (COALESCE(_b8, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL) OR (_b6 IS NULL) OR (_b7 IS NULL)))))) THEN ',grade-4' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE) OR COALESCE(_b6, FALSE) OR COALESCE(_b7, FALSE) OR COALESCE(_b8, FALSE)) AND ((_b9 IS NULL) OR (COALESCE(_b9, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL) OR (_b6 IS NULL) OR (_b7 IS NULL) OR (_b8 IS NULL)))))) THEN ',grade-3' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE) OR COALESCE(_b6, FALSE) OR COALESCE(_b7, FALSE) OR COALESCE(_b8, FALSE) OR COALESCE(_b9, FALSE)) AND ((_b10 IS NULL) OR (COALESCE(_b10, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL) OR (_b6 IS NULL) OR (_b7 IS NULL) OR (_b8 IS NULL) OR (_b9 IS NULL)))))) THEN ',grade-2' ELSE '' END, 2) AS "vignos:not-excluded",
   _b10 AS "vignos:aboveFirst",
-  CASE WHEN _b0 = _b1 THEN _b0 END AS "vignos:score"
+  CASE WHEN _b0 = (COALESCE("vignos-grade", (10)::DOUBLE)) THEN _b0 END AS "vignos:score"
 FROM (SELECT
   "id",
-  _b0,
-  _b1,
-  (NOT (CASE WHEN _b1 < (10)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (10)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b2,
-  (NOT (CASE WHEN _b1 < (9)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (9)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b3,
-  (NOT (CASE WHEN _b1 < (8)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (8)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b4,
-  (NOT (CASE WHEN _b1 < (7)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (7)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b5,
-  (NOT (CASE WHEN _b1 < (6)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (6)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b6,
-  (NOT (CASE WHEN _b1 < (5)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (5)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b7,
-  (NOT (CASE WHEN _b1 < (4)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (4)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b8,
-  (NOT (CASE WHEN _b1 < (3)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (3)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b9,
-  (NOT (CASE WHEN _b1 < (2)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b0 < (2)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b10
-FROM (SELECT
-  "id",
+  "vignos-grade",
   COALESCE("vignos-grade", (1)::DOUBLE) AS _b0,
-  COALESCE("vignos-grade", (10)::DOUBLE) AS _b1
-FROM people) AS _l1) AS _l2
+  (NOT ("vignos-grade" < (10)::DOUBLE - (1e-9)::DOUBLE)) AS _b2,
+  (NOT ("vignos-grade" < (9)::DOUBLE - (1e-9)::DOUBLE)) AS _b3,
+  (NOT ("vignos-grade" < (8)::DOUBLE - (1e-9)::DOUBLE)) AS _b4,
+  (NOT ("vignos-grade" < (7)::DOUBLE - (1e-9)::DOUBLE)) AS _b5,
+  (NOT ("vignos-grade" < (6)::DOUBLE - (1e-9)::DOUBLE)) AS _b6,
+  (NOT ("vignos-grade" < (5)::DOUBLE - (1e-9)::DOUBLE)) AS _b7,
+  (NOT ("vignos-grade" < (4)::DOUBLE - (1e-9)::DOUBLE)) AS _b8,
+  (NOT ("vignos-grade" < (3)::DOUBLE - (1e-9)::DOUBLE)) AS _b9,
+  (NOT ("vignos-grade" < (2)::DOUBLE - (1e-9)::DOUBLE)) AS _b10
+FROM people) AS _l1
