@@ -19,13 +19,15 @@ export const readings: Reading[] = criteria.flatMap(readingsOf);
 const cellText = (value: unknown): string | undefined =>
   value === null || value === undefined ? undefined : String(value);
 
-/** Generated people with 40 % missing in the table `raw` of a new DuckDB. */
+/** Generated people with 40 % missing, and more rows behind them, in the table `raw` of a new DuckDB. */
 export async function generatedTable(
   count: number,
+  more: readonly (readonly (string | undefined)[])[] = [],
 ): Promise<{ connection: DuckDBConnection; raw: Awaited<ReturnType<typeof columnsOfTable>> }> {
   const connection = await openDuckDb();
   function* rows() {
     for (const row of generatePeople(criteria, count, 0.4)) yield columns.map(({ name }) => cellText(row[name]));
+    yield* more;
   }
   await appendRows(
     connection,
