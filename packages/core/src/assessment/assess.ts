@@ -12,6 +12,7 @@ import { assessCriterion } from './assess-criterion.ts';
 import type { Assessment, DeviceVerdict } from './assessment.ts';
 import { deviceCheck, withConvertedDevice } from './device.ts';
 import { norms } from './norms.ts';
+import { obtainable } from './obtainable.ts';
 import type { ErrorOf } from './probability.ts';
 import { changesOverTime } from './real-change-record.ts';
 import { combinedResult, possibleFacts } from './stage-result.ts';
@@ -21,6 +22,8 @@ export interface AssessmentOptions {
   criteria?: readonly Criterion[];
   /** Reference populations already loaded (`loadReferences`); without them there are no norms. */
   references?: readonly LoadedReference[];
+  /** Measure → id of the reference to name first; else the first that is verified and fits. */
+  choice?: Readonly<Record<string, string>>;
   /** Clause by clause, with sources (default true). */
   trace?: boolean;
   /** Chance of each result under measurement error (default true). */
@@ -55,17 +58,18 @@ export function assess(record: PersonRecord, options: AssessmentOptions = {}): A
   } = options;
   const facts = gatherFacts(record);
   const errorOf = probability ? errorsFor(facts) : undefined;
-  const assessed = criteria.map((criterion) => [
-    criterion.id,
-    assessCriterion(criterion, facts, { trace, ...(errorOf && { errorOf }) }),
-  ]);
+  const assessed = criteria.map((criterion) => {
+    const result = assessCriterion(criterion, facts, { trace, ...(errorOf && { errorOf }) });
+    const missing = obtainable(result.missing, facts);
+    return [criterion.id, missing === result.missing ? result : { ...result, missing }];
+  });
   return {
     id: record.id,
     asOf: facts.asOf,
     issues: [...issues],
     criteria: Object.fromEntries(assessed),
     derived: derivedValues(facts),
-    norms: norms(facts, references),
+    norms: norms(facts, references, options.choice),
     changes: changes ? changesOverTime(record) : [],
     devices: deviceVerdicts(criteria, facts),
   };

@@ -230,7 +230,7 @@ function outlook(truth: Truth, context: Context): Outlook {
 }
 
 /** Minutes to obtain what is missing: questions before tests, tests before scans. */
-const effort = (set: readonly string[]): number =>
+export const effort = (set: readonly string[]): number =>
   set.reduce((total, input) => total + (measureById(input)?.minutes ?? 1), 0);
 
 /**

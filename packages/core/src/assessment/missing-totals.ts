@@ -1,13 +1,14 @@
 import type { Quantity, Truth } from '../knowledge/criteria/criterion.ts';
 import { type Context, factOf, hasResult } from './context.ts';
-import { evaluateQuantity } from './evaluate-truth.ts';
+import { evaluateQuantity, evaluateTruth } from './evaluate-truth.ts';
 import { epsilon, type Interval, isExact } from './interval.ts';
-import { type Input, inputsOf } from './measures-in.ts';
+import { type Input, inputsIn, inputsOf } from './measures-in.ts';
 import { both, needAll, type Range, type Requirement, type Requirements, type TotalNeed } from './requirements.ts';
 
 /** Totals with unanswered parts: the fewest parts that can bring a total into a range and keep it there. */
 
 type FirstKnown = Extract<Quantity, { kind: 'firstKnown' }>;
+type Cases = Extract<Quantity, { kind: 'cases' }>;
 type OpenInput = Input | Extract<Quantity, { kind: 'measure' | 'answer' }>;
 
 export const nameOf = (input: Input): string =>
@@ -45,16 +46,40 @@ function isAskedByItems(quantity: FirstKnown, context: Context): boolean {
   return items !== undefined && [...inputsOf(items, context)].some((input) => !isOpen(input, context));
 }
 
+/** What decides the cases that are still open: not the clauses settled by what was or was not measured. */
+function openInCases({ cases, otherwise }: Cases, context: Context): string[] {
+  const found: string[] = [];
+  for (const { when, then } of cases) {
+    const met = evaluateTruth(when, context);
+    if (met === false) continue;
+    const compared =
+      when.kind === 'compare' ? openInputs(when.left, context) : namesOfOpen(inputsIn(when, context), context);
+    found.push(...compared, ...openInputs(then, context));
+    if (met) return found;
+  }
+  return [...found, ...openInputs(otherwise, context)];
+}
+
+/** Points that somebody may have noted are asked for as the one test or finding they come from, where there is one. */
+function testBehind(quantity: FirstKnown, context: Context): string[] | undefined {
+  const computed = quantity.of[0]?.kind === 'answer' && quantity.of.find((part) => part.kind === 'cases');
+  if (!computed) return undefined;
+  const inputs = [...new Set(openInCases(computed, context))];
+  return inputs.length === 1 ? inputs : undefined;
+}
+
+const namesOfOpen = (inputs: readonly Input[], context: Context): string[] =>
+  inputs.filter((input) => isOpen(input, context)).map(nameOf);
+
 /** Everything missing that a number rests on; of a total and its items, one or the other. */
 export function openInputs(quantity: Quantity, context: Context): string[] {
   if (quantity.kind === 'firstKnown') {
-    const asked = isAskedByItems(quantity, context) ? itemsOf(quantity) : quantity.of[0];
-    return asked ? openInputs(asked, context) : [];
+    if (isAskedByItems(quantity, context)) return openInputs(itemsOf(quantity)!, context);
+    return testBehind(quantity, context) ?? (quantity.of[0] ? openInputs(quantity.of[0], context) : []);
   }
   if (quantity.kind === 'sum' || quantity.kind === 'product')
     return quantity.of.flatMap((part) => openInputs(part, context));
-  const measured = [...inputsOf(quantity, context)].filter((input) => isOpen(input, context)).map(nameOf);
-  return [...measured, ...missingOfPerson(quantity, context)];
+  return [...namesOfOpen(inputsOf(quantity, context), context), ...missingOfPerson(quantity, context)];
 }
 
 interface Part {

@@ -31,7 +31,7 @@ export const evans = criterion({
   findings: {
     chronicDisease: any(stated('cancer', at), present('chronic-disease', at)),
     weightLoss: any(
-      all(lossRecorded(...windows), lost('>=', 5, at, ...windows), notIntended(at)),
+      all(lossRecorded(...windows), all(lost('>=', 5, at, ...windows), notIntended(at))),
       all(not(lossRecorded(...windows)), below('bmi', 20, 'kg/m2', at)),
       all(
         any(stated('oedema', at), stated('ascites', at)),

@@ -13,6 +13,7 @@ import {
   cases,
   cite,
   criterion,
+  measured,
   not,
   present,
   ref,
@@ -68,7 +69,8 @@ export const glim = criterion({
     reducedIntake: any(
       anyMeasured(
         all(atMost('intake-percentage', 50, '%', rule), duration(7)),
-        statedOr('intake-reduced-over-2-weeks', rule, all(below('intake-percentage', 100, '%', rule), duration(14))),
+        present('intake-reduced-over-2-weeks', rule),
+        all(not(measured('intake-reduced-over-2-weeks')), below('intake-percentage', 100, '%', rule), duration(14)),
       ),
       stated('gi-malassimilation', rule),
     ),

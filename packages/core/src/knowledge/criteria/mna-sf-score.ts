@@ -1,4 +1,4 @@
-import { answer, below, cases, cite, firstKnown, measure, measured, sum } from './build.ts';
+import { all, answer, below, cases, cite, firstKnown, measure, measured, not, sum } from './build.ts';
 import type { Quantity } from './criterion.ts';
 
 const at = cite('items', 'Y2', 'S32');
@@ -15,17 +15,16 @@ const fromBmi = cases(
   3,
 );
 
-const fromCalf = firstKnown(
-  answer('mna-sf', 'F2', 0, 3),
-  answer('mna-sf', 'calf', 0, 3),
-  cases([[below('calf-circumference', 31, 'cm', at), 0]], 3),
-);
+const fromCalf = cases([[below('calf-circumference', 31, 'cm', at), 0]], 3);
+const calfInstead = all(not(measured('bmi')), measured('calf-circumference'));
 
 const body = firstKnown(
   answer('mna-sf', 'F', 0, 3),
   answer('mna-sf', 'F1', 0, 3),
   answer('mna-sf', 'bmi', 0, 3),
-  cases([[measured('bmi'), fromBmi]], fromCalf),
+  cases([[calfInstead, fromCalf]], fromBmi),
+  answer('mna-sf', 'F2', 0, 3),
+  answer('mna-sf', 'calf', 0, 3),
 );
 
 /** MNA-SF, 0–14; the calf stands in only where no BMI is known. */

@@ -4,6 +4,7 @@ import {
   answer,
   any,
   atLeastValue,
+  atMost,
   cases,
   cite,
   criterion,
@@ -25,12 +26,13 @@ const yes = (item: string): Truth => atLeastValue(answer('snaq-nl', item, 0, 1),
 
 /**
  * Kilograms lost above a limit: from the per cent p of earlier weight and the weight w now (p·w + p·limit > limit)
- * where both are known, else as answered.
+ * where both are known, else as answered. Without any loss no kilogram was lost, whatever the weight.
  */
 const lostOver = (limit: number, window: string, item: string): Truth => {
   const known = all(measured(window), measured('body-weight'));
   const computed = above(product(0.01, measure(window), sum(measure('body-weight'), limit)), limit, 'kg', items);
-  return any(all(known, computed), all(not(known), yes(item)));
+  const noLoss = all(measured(window), atMost(window, 0, '%', items));
+  return any(all(known, computed), all(not(known), not(noLoss), yes(item)));
 };
 
 const weightPoints = firstKnown(
