@@ -4,7 +4,7 @@ import { asObject, type Json } from './as-object.ts';
 import type { FhirEntry } from './fhir/entry.ts';
 import { readBundle, readResources } from './read-bundle.ts';
 import { readPersonFile } from './read-person-file.ts';
-import type { ReadOptions, ReadResult, RecordRead } from './read-result.ts';
+import { mostPeople, type ReadOptions, type ReadResult, type RecordRead } from './read-result.ts';
 import { reportError, reportWarning } from './report.ts';
 
 /** A parsed JSON or YAML value: a person file, a FHIR resource, or a list of either. */
@@ -40,6 +40,11 @@ function readList(list: readonly unknown[], options: ReadOptions, base: Place): 
     const pointer = `/${index}`;
     if (object && isFhir(object)) resources.push({ resource: object, pointer, base });
     else if (object && isPersonFile(object)) {
+      if (records.length >= mostPeople) {
+        const expected = `at most ${mostPeople} people in a list; more as NDJSON, one a line`;
+        reportError(issues, 'too-large', { ...base, pointer }, expected);
+        break;
+      }
       records.push(readPersonFile(object, options, base, pointer, `person-${index + 1}`));
     } else reportError(issues, 'not-a-person', { ...base, pointer }, 'a person file or a FHIR resource');
   }

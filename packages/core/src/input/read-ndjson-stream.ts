@@ -7,7 +7,7 @@ import { tryParse } from './parse-json.ts';
 import { readBundle, readResources } from './read-bundle.ts';
 import { isFhir, isPersonFile } from './read-json-value.ts';
 import { readPersonFile } from './read-person-file.ts';
-import type { ReadOptions, ReadResult, RecordRead } from './read-result.ts';
+import { mostPeople, type ReadOptions, type ReadResult, type RecordRead } from './read-result.ts';
 import { reportError } from './report.ts';
 
 export interface NdjsonOptions extends ReadOptions {
@@ -70,10 +70,20 @@ function readLine(text: string, line: number, state: State): RecordRead[] {
   }
   if (object && isFhir(object)) return hold({ resource: object, pointer: '', base }, state);
   if (object && isPersonFile(object)) {
+    if (state.options.collect && state.people >= mostPeople) return tooMany(base, state);
     const record = readPersonFile(object, state.options, base, '', `person-${state.people + 1}`);
     return take({ records: [record], issues: [] }, state);
   }
   reportError(state.issues, 'not-a-person', base, 'a person file or a FHIR resource on each line');
+  return [];
+}
+
+/** Held in memory as a whole: a file too large for that is read from its place, line by line. */
+function tooMany(base: Place, state: State): RecordRead[] {
+  if (state.people === mostPeople) {
+    reportError(state.issues, 'too-large', base, `at most ${mostPeople} people in memory; the rest was not read`);
+    state.people++;
+  }
   return [];
 }
 

@@ -37,3 +37,6 @@ export interface ReadOptions {
   /** Filled with where each observation that was read stands in the file. */
   places?: Map<Observation, Place>;
 }
+
+/** About one gigabyte of records: more people than this are not held in memory at once; a larger file is read line by line, or as a cohort. */
+export const mostPeople = 500_000;

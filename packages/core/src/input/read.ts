@@ -34,7 +34,7 @@ function readBytes(input: Uint8Array, options: ReadOptions, base: Place, issues:
   if (bytes === undefined) return nothing;
   if (isXport(bytes)) return readXport(bytes, options, base);
   if (isForeign(bytes)) {
-    reportError(issues, 'unsupported-format', base, 'JSON, YAML, FHIR as JSON, CSV or SAS XPORT');
+    reportError(issues, 'unsupported-format', base, readable);
     return nothing;
   }
   const before = issues.length;
@@ -75,6 +75,14 @@ export function isForeign(bytes: Uint8Array): boolean {
   return start.startsWith('.FIT', 8) || foreign.some((mark) => start.startsWith(mark));
 }
 
+const readable = 'JSON, YAML, FHIR as JSON, CSV or SAS XPORT';
+
+/** Longest first line that can be the header of a table: some ten thousand columns. */
+const longestHeader = 1_000_000;
+
+const hasHeader = (text: string): boolean =>
+  text.length <= longestHeader || /[\r\n]\S/.test(text.trimStart().slice(0, longestHeader));
+
 function readString(input: string, options: ReadOptions, base: Place, issues: Issue[]): ReadResult {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
   if (isNdjsonName(options.fileName) && tryParse(text) === undefined) return readNdjson(text, options);
@@ -90,6 +98,10 @@ function readString(input: string, options: ReadOptions, base: Place, issues: Is
     case 'yaml':
       return readYaml(text, options, base, issues);
     case 'csv':
+      if (!hasHeader(text)) {
+        reportError(issues, 'unsupported-format', base, readable);
+        return nothing;
+      }
       return readCsv(text, options, base);
   }
 }

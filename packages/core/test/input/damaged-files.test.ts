@@ -100,6 +100,27 @@ describe('a damaged file', () => {
     expect(read(person({ findings })).records[0]!.issues.length).toBeGreaterThan(150_000);
   });
 
+  it('with more faults than anybody reads is read to its end, and the list of faults ends with saying so', () => {
+    const result = read(
+      `{"thew":1,"person":{"id":"a","age":70},"observations":[${'7,'.repeat(400_000)}7],"answers":{}}`,
+    );
+    const { record, issues } = result.records[0]!;
+    expect(record.age).toBe(70);
+    expect(issues).toHaveLength(200_001);
+    expect(issues.at(-1)?.code).toBe('too-many-issues');
+  });
+
+  it('of more people than memory holds is read up to there, which is an error', () => {
+    const result = read(`[${'{"answers":{}},'.repeat(500_010)}{"answers":{}}]`);
+    expect(result.records).toHaveLength(500_000);
+    expect(result.issues).toMatchObject([{ code: 'too-large', place: { pointer: '/500000' } }]);
+  });
+
+  it('of words without a line end is no table', () => {
+    expect(brief(read('lorem ipsum '.repeat(200_000)))).toEqual(['error unsupported-format']);
+    expect(brief(read(`id,bmi [kg/m2]\na,22\n${'#'.repeat(2_000_000)}`)).length).toBeGreaterThan(0);
+  });
+
   it('compressed with gzip is opened, and one cut off says so', () => {
     const zipped = new Uint8Array(gzipSync(text));
     expect(read(zipped).records[0]!.record.id).toBe('Zoë');

@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../../observations/issue.ts';
-import type { ReadOptions, ReadResult } from '../read-result.ts';
+import { mostPeople, type ReadOptions, type ReadResult } from '../read-result.ts';
 import { reportError, reportWarning } from '../report.ts';
 import { headerMapping } from './header-mapping.ts';
 import { readLongRow, readWideRow } from './read-row.ts';
@@ -7,9 +7,6 @@ import type { Table } from './table.ts';
 import { peopleOfTable } from './table-people.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 import { tallyDoubts } from './tally.ts';
-
-/** About one gigabyte of records. */
-const mostPeople = 500_000;
 
 /** The people of a table; rows with the same id are one person. */
 export function readTable(
