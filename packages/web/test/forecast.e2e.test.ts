@@ -74,7 +74,7 @@ describe('the forecast screen', () => {
 
   it('asks what it would take, and names the drivers with their sources', async () => {
     await page.getByText(/The least that brings more than half there|More than half are there/).waitFor();
-    await page.locator('.drivers').getByText('Strength sessions').waitFor();
+    await page.locator('.drivers').getByText('Exercise').waitFor();
     expect(await page.locator('.drivers small').first().textContent()).toMatch(/arms? /);
   });
 

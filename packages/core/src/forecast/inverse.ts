@@ -38,19 +38,25 @@ export const ordinaryLimits: DoseLimits = { sessionsPerWeek: [0, 1, 2, 3, 4], gr
 
 const FAR = 1096;
 
-/** The scenario with its training and protein replaced by a dose. */
+/** Training without an end is what a dose replaces; exercise for the days in bed stays as it is. */
+const replaced = (event: ForecastEvent): boolean =>
+  event.kind === 'protein-intake' ||
+  (event.kind === 'training' && event.end === undefined && event.endDay === undefined);
+
+/** The scenario with its training and protein replaced by a dose; training starts when the one it replaces did. */
 export function withDose(
   request: ForecastRequest,
   sessionsPerWeek: number,
   gramsPerKg: number,
   session: Partial<ForecastEvent> = {},
 ): ForecastRequest {
-  const others = request.scenario.events.filter(
-    (event) => event.kind !== 'training' && event.kind !== 'protein-intake',
-  );
+  const { events } = request.scenario;
+  const others = events.filter((event) => !replaced(event));
+  const before = events.find((event) => event.kind === 'training' && replaced(event));
+  const start = before?.start === undefined ? { startDay: before?.startDay ?? 0 } : { start: before.start };
   const protein: ForecastEvent = { kind: 'protein-intake', startDay: 0, gramsPerKg };
   const training: ForecastEvent[] =
-    sessionsPerWeek > 0 ? [{ ...session, kind: 'training', startDay: 0, sessionsPerWeek }] : [];
+    sessionsPerWeek > 0 ? [{ ...session, ...start, kind: 'training', sessionsPerWeek }] : [];
   return { ...request, scenario: { ...request.scenario, events: [...others, protein, ...training] } };
 }
 

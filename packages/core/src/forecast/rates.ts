@@ -10,6 +10,9 @@ export interface EffectiveDrive {
   practice: number;
 }
 
+/** Disuse at which nobody stands or walks any more, so that lying people practise neither (bed rest of the thigh is more). */
+const LYING = 0.3;
+
 /** Shared by both solvers, so that they can only differ in how they integrate. */
 export function effective(drive: Drive, p: ParameterValues): EffectiveDrive {
   const disuse = drive.disuse * (1 - p.protect! * drive.protection * drive.innervation);
@@ -19,6 +22,6 @@ export function effective(drive: Drive, p: ParameterValues): EffectiveDrive {
     training: drive.training * drive.response * drive.growth * drive.innervation * (1 - disuse),
     neural: drive.neural * (1 - 0.7 * drive.protection),
     skill: drive.skill * able,
-    practice: drive.practice * able,
+    practice: drive.practice * able * Math.max(0, 1 - drive.disuse / LYING),
   };
 }

@@ -16,6 +16,7 @@ export function allowedFor({ plan }: Opened): Allowed {
     protein: protein && { low: leverRange.protein.low, high: protein[1] },
     bed: leverRange.bed,
     illness: leverRange.illness,
+    inBed: training === undefined ? undefined : leverRange.inBed,
   };
 }
 
@@ -24,6 +25,7 @@ export const leversNow = ({ now }: Opened): Levers => ({
   protein: now.protein ?? usualProtein,
   bed: 0,
   illness: 0,
+  inBed: 0,
 });
 
 /** The plan's doses; life as it is where the plan has none. */

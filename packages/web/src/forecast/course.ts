@@ -59,6 +59,23 @@ export function simulated(request: ForecastRequest, measure: ForecastMeasure, go
   return { prepared, basis, course, ...(goal && { goal: shares }) };
 }
 
+/** The middle of all members on the last day of a request. */
+export function middleOn(request: ForecastRequest, measure: ForecastMeasure): number {
+  const prepared = prepareForecast(request);
+  const sim = simulationOf(prepared, [0, prepared.horizonDays], [measure]);
+  const values = new Float64Array(sim.input.members.count);
+  measureOn(sim, measure, 0, values);
+  const { factor } = scaleOf(prepared, measure, values, forecastMeasures.indexOf(measure));
+  measureOn(sim, measure, 1, values);
+  const out = new Float64Array(1);
+  quantiles(
+    values.map((value, i) => value * (factor[i] ?? 1)),
+    [0.5],
+    out,
+  );
+  return out[0] ?? Number.NaN;
+}
+
 function push(course: Course, out: Float64Array): void {
   const at = (place: number): number => out[place] ?? Number.NaN;
   course.middle.push(at(3));

@@ -99,9 +99,10 @@ function Opening({ answers, opened }: { answers: ForecastAnswers; opened: Opened
   const asked = settings.by === undefined ? usualGoalDay : daysUntil(opened.asOf, settings.by);
   const goalDay = Math.min(settings.ahead, Math.max(1, asked));
   const { ask, course } = answers;
+  const inBedBy = settings.inBedBy ?? 'band';
   useEffect(() => {
-    ask({ measure, levers, ahead: settings.ahead, goalDay, doses: dosesFor(opened, levers) });
-  }, [ask, opened, measure, levers, settings.ahead, goalDay]);
+    ask({ measure, levers, inBedBy, ahead: settings.ahead, goalDay, doses: dosesFor(opened, levers) });
+  }, [ask, opened, measure, levers, inBedBy, settings.ahead, goalDay]);
   if (!course) return <Skeleton lines={6} />;
   return (
     <Shown
@@ -149,8 +150,11 @@ function Shown({ answers, opened, course, settings, levers, measure, goalDay, go
             values={levers}
             allowed={allowedFor(opened)}
             changed={!sameLevers(levers, planned)}
+            inBedBy={settings.inBedBy ?? 'band'}
+            answer={course}
             result={title}
             onChange={(part) => change({ levers: { ...settings.levers, ...part } })}
+            onInBedBy={(inBedBy) => change({ inBedBy })}
             onReset={() => change({ levers: {} })}
           />
           <Rests opened={opened} answer={course} />

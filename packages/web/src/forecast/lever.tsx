@@ -12,6 +12,8 @@ export interface LeverProps {
   /** Life before the change: a thin mark on the track. */
   before?: number | undefined;
   note?: ReactNode;
+  /** What belongs to the lever, below it. */
+  children?: ReactNode;
   less: string;
   more: string;
   onChange: (value: number) => void;
@@ -59,6 +61,7 @@ export function Lever(props: LeverProps) {
         <span>{props.ends[1]}</span>
       </div>
       {props.note && <p className="small faint lever-note">{props.note}</p>}
+      {props.children}
     </div>
   );
 }

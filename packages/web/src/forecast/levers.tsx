@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePersonId } from '../api/people.ts';
+import { Select } from '../ui/fields.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
 import { Lever } from './lever.tsx';
-import type { Opened } from './messages.ts';
-import { type LeverName, type Levers as LeverValues, leverRange } from './settings.ts';
-import { numberOf, proteinWords } from './words.ts';
+import type { CourseAnswer, Opened } from './messages.ts';
+import { type InBedBy, inBedWays, type LeverName, type Levers as LeverValues, leverRange } from './settings.ts';
+import { numberOf, proteinWords, savedWords } from './words.ts';
 
 export interface LeversProps {
   opened: Opened;
@@ -13,14 +14,18 @@ export interface LeversProps {
   /** What a lever reaches for this person; a locked one has no lever. */
   allowed: Readonly<Record<LeverName, { low: number; high: number } | undefined>>;
   changed: boolean;
+  inBedBy: InBedBy;
+  answer: CourseAnswer;
   /** The answer, shown beside the levers where the chart is out of sight. */
   result: string;
   onChange: (part: Partial<LeverValues>) => void;
+  onInBedBy: (way: InBedBy) => void;
   onReset: () => void;
 }
 
 /** What a person can change; what only a doctor changes has no lever and says so. */
-export function Levers({ opened, values, allowed, changed, result, onChange, onReset }: LeversProps) {
+export function Levers(props: LeversProps) {
+  const { opened, values, allowed, changed, result, onChange, onReset } = props;
   const { t } = useTranslation('forecast');
   const { voice } = usePreferences();
   const { weightKg, now, plan } = opened;
@@ -29,6 +34,7 @@ export function Levers({ opened, values, allowed, changed, result, onChange, onR
     protein: (value) => proteinWords(value, voice === 'numbers' ? undefined : weightKg, t),
     bed: (value) => t('days', { count: value }),
     illness: (value) => t('days', { count: value }),
+    inBed: String,
   };
   const proteinNote = [
     weightKg !== undefined && t('levers.perKg', { value: numberOf(values.protein) }),
@@ -40,6 +46,7 @@ export function Levers({ opened, values, allowed, changed, result, onChange, onR
     protein: proteinNote.filter(Boolean).join(' '),
     bed: t(opened.lying ? 'levers.bedNoteLying' : 'levers.bedNote'),
     illness: t('levers.illnessNote'),
+    inBed: values.bed + values.illness === 0 ? t('levers.inBedNote.noDays') : savedWords(props.answer, values, t),
   };
   const lever = (name: LeverName) => {
     const limits = allowed[name];
@@ -61,7 +68,9 @@ export function Levers({ opened, values, allowed, changed, result, onChange, onR
         less={t('levers.less', { label })}
         more={t('levers.more', { label })}
         onChange={(value) => onChange({ [name]: value })}
-      />
+      >
+        {name === 'inBed' && values.inBed > 0 && <InBedWay value={props.inBedBy} onChange={props.onInBedBy} />}
+      </Lever>
     );
   };
   return (
@@ -75,9 +84,23 @@ export function Levers({ opened, values, allowed, changed, result, onChange, onR
       <p className="lever-result" aria-hidden="true">
         {result}
       </p>
-      {(['training', 'protein', 'bed', 'illness'] as const).map(lever)}
+      {(['training', 'protein', 'illness', 'bed', 'inBed'] as const).map(lever)}
       <p className="small faint lever-mark">{t('levers.mark')}</p>
     </section>
+  );
+}
+
+/** How the exercise in bed is done; the kinds that were tried in studies. */
+function InBedWay({ value, onChange }: { value: InBedBy; onChange: (way: InBedBy) => void }) {
+  const { t } = useTranslation('forecast');
+  const options = inBedWays.map((way) => ({ value: way, label: t(`levers.inBedBy.${way}`) }));
+  return (
+    <Select
+      label={t('levers.inBedBy.label')}
+      options={options}
+      value={value}
+      onChange={(way) => onChange(inBedWays.find((one) => one === way) ?? 'band')}
+    />
   );
 }
 

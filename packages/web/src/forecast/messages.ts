@@ -5,7 +5,7 @@ import type { DoseLimits, InverseAnswer } from '@thew/core/forecast/inverse';
 import type { Issue } from '@thew/core/observations/issue';
 import type { PersonRecord } from '@thew/core/observations/observation';
 import type { CarePlan } from '@thew/core/plan/care-plan';
-import type { Levers } from './settings.ts';
+import type { InBedBy, Levers } from './settings.ts';
 
 /** What is sent to the worker that simulates, and what comes back. Everything is plain data. */
 
@@ -22,6 +22,7 @@ export interface CourseRequest {
   id: number;
   measure: string;
   levers: Levers;
+  inBedBy: InBedBy;
   ahead: number;
   /** Day of the goal, from today. */
   goalDay: number;
@@ -79,6 +80,8 @@ export interface CourseAnswer {
   asNow: Course;
   /** Share of members at the goal: today, and on the day with and without the change. */
   goal?: { now: number; chosen: number; asNow: number };
+  /** What exercise in bed saves by its last day: the middle with and without it. */
+  saved?: { day: number; without: number; with: number };
   personal: { used: number; informative: number };
   extrapolated: Extrapolation[];
   issues: Issue[];

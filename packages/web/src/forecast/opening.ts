@@ -30,7 +30,7 @@ function nowOf(person: ForecastPerson, asOf: string): Partial<Levers> {
   const last = (kind: string, detail: string): unknown => going.findLast((event) => event.kind === kind)?.[detail];
   const training = onScale('training', last('training', 'sessionsPerWeek')) ?? 0;
   const protein = onScale('protein', last('protein-intake', 'gramsPerKg'));
-  return { training, bed: 0, illness: 0, ...(protein !== undefined && { protein }) };
+  return { training, bed: 0, illness: 0, inBed: 0, ...(protein !== undefined && { protein }) };
 }
 
 /** The same silence as the goals of the plan: the model knows neither the danger nor lost fibres nor growing children. */

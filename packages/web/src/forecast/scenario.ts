@@ -1,6 +1,6 @@
 import type { ForecastEvent, ForecastPerson, ForecastRequest } from '@thew/core/forecast/request';
 import type { PersonRecord } from '@thew/core/observations/observation';
-import type { Levers } from './settings.ts';
+import type { InBedBy, Levers } from './settings.ts';
 
 const lyingKinds: readonly string[] = ['bed-rest', 'reduced-steps', 'hospital-stay', 'icu-stay'];
 
@@ -20,14 +20,16 @@ function upAgain(person: ForecastPerson, asOf: string): ForecastPerson {
 }
 
 /**
- * The levers as events: days ill in hospital come first, then days in bed, and training starts when both are over.
- * Protein holds from today on.
+ * The levers as events: days ill in hospital come first, then days in bed, with exercise in bed on all of them, and
+ * training starts when both are over. Protein holds from today on.
  */
-export function eventsOf({ training, protein, bed, illness }: Levers): ForecastEvent[] {
+export function eventsOf({ training, protein, bed, illness, inBed }: Levers, inBedBy: InBedBy): ForecastEvent[] {
   const up = illness + bed;
+  const dose = { sessionsPerWeek: inBed, modality: inBedBy };
   return [
     ...(illness > 0 ? [{ kind: 'hospital-stay', startDay: 0, endDay: illness }] : []),
     ...(bed > 0 ? [{ kind: 'bed-rest', startDay: illness, endDay: up }] : []),
+    ...(inBed > 0 && up > 0 ? [{ kind: 'training', startDay: 0, endDay: up, ...dose }] : []),
     ...(training > 0 ? [{ kind: 'training', startDay: up, sessionsPerWeek: training }] : []),
     { kind: 'protein-intake', startDay: 0, gramsPerKg: protein },
   ];
@@ -45,10 +47,11 @@ export const chosenRequest = (
   person: ForecastPerson,
   record: PersonRecord,
   levers: Levers,
+  inBedBy: InBedBy,
   ahead: number,
 ): ForecastRequest => ({
   person: upAgain(person, record.asOf),
-  scenario: { id: 'chosen', events: eventsOf(levers) },
+  scenario: { id: 'chosen', events: eventsOf(levers, inBedBy) },
   asOf: record.asOf,
   horizonDays: ahead,
 });

@@ -7,7 +7,13 @@ export interface ForecastSettings {
   /** Day of the goal (YYYY-MM-DD). */
   by?: string;
   levers: Partial<Levers>;
+  inBedBy?: InBedBy;
 }
+
+/** How one exercises in bed; names of the model's modalities. */
+export const inBedWays = ['band', 'resistance', 'aerobic', 'stimulation'] as const;
+
+export type InBedBy = (typeof inBedWays)[number];
 
 /** What a person can change. Grams of protein are for each kilogram of body weight and day. */
 export interface Levers {
@@ -15,11 +21,13 @@ export interface Levers {
   protein: number;
   bed: number;
   illness: number;
+  /** Sessions a week on the days in bed or in hospital. */
+  inBed: number;
 }
 
 export type LeverName = keyof Levers;
 
-export const leverNames = ['training', 'protein', 'bed', 'illness'] as const satisfies readonly LeverName[];
+export const leverNames = ['training', 'protein', 'bed', 'illness', 'inBed'] as const satisfies readonly LeverName[];
 
 /** How far each lever goes; within what the studies of the model used (our judgement). */
 export const leverRange: Readonly<Record<LeverName, { low: number; high: number; step: number }>> = {
@@ -27,6 +35,7 @@ export const leverRange: Readonly<Record<LeverName, { low: number; high: number;
   protein: { low: 0.4, high: 2, step: 0.1 },
   bed: { low: 0, high: 60, step: 1 },
   illness: { low: 0, high: 30, step: 1 },
+  inBed: { low: 0, high: 7, step: 1 },
 };
 
 export const horizons = [91, 182, 365] as const;
@@ -43,6 +52,8 @@ export function onScale(name: LeverName, value: unknown): number | undefined {
 const isDate = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(Date.parse(text));
 
+const isInBedBy = (value: unknown): value is InBedBy => (inBedWays as readonly unknown[]).includes(value);
+
 /** Reads the address; what cannot be read is left out. */
 export function readSettings(search: Readonly<Record<string, unknown>>): ForecastSettings {
   const levers = Object.fromEntries(
@@ -56,6 +67,7 @@ export function readSettings(search: Readonly<Record<string, unknown>>): Forecas
     ahead,
     levers,
     ...(typeof search.show === 'string' && { show: search.show }),
+    ...(isInBedBy(search.inBedBy) && { inBedBy: search.inBedBy }),
     ...(isDate(search.by) && { by: search.by }),
   };
 }

@@ -130,6 +130,16 @@ export function doseWords(
   return t('dose', { sessions: t('sessions', { count: training }), protein: proteinWords(protein, weightKg, t) });
 }
 
+/** What exercise in bed saves, in one sentence; an invitation where there is none yet. */
+export function savedWords(answer: CourseAnswer, { inBed }: Levers, t: Translate): string {
+  const { saved } = answer;
+  if (inBed === 0 || !saved) return t('levers.inBedNote.none');
+  return t('levers.inBedNote.saves', {
+    with: valueWords(saved.with, answer, t),
+    without: valueWords(saved.without, answer, t),
+  });
+}
+
 export const proteinWords = (gramsPerKg: number, weightKg: number | undefined, t: Translate): string =>
   weightKg === undefined
     ? t('gramsPerKg', { value: numberOf(gramsPerKg) })

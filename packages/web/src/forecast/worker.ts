@@ -6,7 +6,7 @@ import { doseFor } from '@thew/core/forecast/inverse';
 import type { ForecastPerson } from '@thew/core/forecast/request';
 import type { PersonRecord } from '@thew/core/observations/observation';
 import { forecastPerson } from '@thew/core/plan/forecast-person';
-import { type GoalOn, type Simulated, simulated } from './course.ts';
+import { type GoalOn, middleOn, type Simulated, simulated } from './course.ts';
 import type { Answer, CourseAnswer, CourseRequest, ReasonsAnswer, Request } from './messages.ts';
 import { openedOf } from './opening.ts';
 import { asNowRequest, chosenRequest } from './scenario.ts';
@@ -60,8 +60,13 @@ function courseAnswer(request: CourseRequest, { record, person }: Subject, measu
   if (kept?.key !== key) kept = { key, asNow: simulated(asNowRequest(person, record, request.ahead), measure, goal) };
   const { asNow } = kept;
   const start = performance.now();
-  const chosen = simulated(chosenRequest(person, record, request.levers, request.ahead), measure, goal);
+  const chosen = simulated(
+    chosenRequest(person, record, request.levers, request.inBedBy, request.ahead),
+    measure,
+    goal,
+  );
   const shares = chosen.goal && asNow.goal && { ...chosen.goal, without: asNow.goal.then };
+  const saved = savedInBed(request, { record, person }, measure);
   const { update } = chosen.prepared;
   return {
     kind: 'course',
@@ -73,6 +78,7 @@ function courseAnswer(request: CourseRequest, { record, person }: Subject, measu
     chosen: chosen.course,
     asNow: asNow.course,
     ...(shares && { goal: { now: shares.now, chosen: shares.then, asNow: shares.without } }),
+    ...(saved && { saved }),
     personal: { used: update.used, informative: update.informative },
     extrapolated: extrapolations(chosen.prepared.events, person, request.ahead),
     issues: chosen.prepared.issues,
@@ -80,9 +86,22 @@ function courseAnswer(request: CourseRequest, { record, person }: Subject, measu
   };
 }
 
+/** The middle on the last day in bed, with the exercise and without it. */
+function savedInBed(
+  { levers, inBedBy, ahead }: CourseRequest,
+  { record, person }: Subject,
+  measure: ForecastMeasure,
+): CourseAnswer['saved'] {
+  const day = Math.min(ahead, levers.illness + levers.bed);
+  if (levers.inBed === 0 || day === 0) return undefined;
+  const middle = (inBed: number): number =>
+    middleOn(chosenRequest(person, record, { ...levers, inBed }, inBedBy, day), measure);
+  return { day, without: middle(0), with: middle(levers.inBed) };
+}
+
 /** Slow questions: which driver makes which part, and what dose it would take. */
 function reasonsAnswer(request: CourseRequest, { record, person }: Subject): ReasonsAnswer {
-  const asked = chosenRequest(person, record, request.levers, request.ahead);
+  const asked = chosenRequest(person, record, request.levers, request.inBedBy, request.ahead);
   const { drivers, method, totalPoints } = explainForecast(asked, request.measure);
   const goal = goalOn(request, { record, person });
   const target = goal && { measure: request.measure, value: goal.value, direction: goal.direction };
@@ -106,6 +125,10 @@ function otherDose(request: CourseRequest, { record, person }: Subject, goal: Go
   const training = request.levers.training > 1 ? 1 : 3;
   if (!measure || !request.doses.sessionsPerWeek.includes(training)) return undefined;
   const levers = { ...request.levers, training };
-  const { goal: share } = simulated(chosenRequest(person, record, levers, request.goalDay), measure, goal);
+  const { goal: share } = simulated(
+    chosenRequest(person, record, levers, request.inBedBy, request.goalDay),
+    measure,
+    goal,
+  );
   return share && { training, protein: levers.protein, share: share.then };
 }
