@@ -125,6 +125,39 @@ describe('thew cohort', () => {
   });
 });
 
+describe('own centile curves', () => {
+  const out = join(folder, 'centiles');
+  const person = join(folder, 'person.thew.json');
+  const observations = [{ measure: 'grip-strength', value: 26, unit: 'kg' }];
+  const martha = { id: 'martha', sex: 'female', age: 45.5 };
+  writeFileSync(person, JSON.stringify({ thew: 1, person: martha, asOf: '2026-01-05', observations }));
+
+  test('fitted to a cohort, they are a reference in an assessment, named as own and by hash', () => {
+    const fitted = thew(...nhanes, '--centiles', 'grip-strength', '--out', out, '--json');
+    const { centiles } = JSON.parse(fitted.stdout) as { centiles: { sex: string; hash: string }[] };
+    const { hash } = centiles.find(({ sex }) => sex === 'female')!;
+    const curves = join(out, 'centiles.json');
+    const { status, stdout } = thew('assess', person, '--reference', curves, '--json');
+    const [{ norms }] = JSON.parse(stdout) as [{ norms: Record<string, { reference: string; citation: string }[]> }];
+    const own = norms['grip-strength']!.at(-1)!;
+    expect([status, own.reference]).toEqual([0, 'own-curves-grip-strength']);
+    expect(own.citation).toContain(hash);
+    expect(thew('assess', person, '--json').stdout).not.toContain('own-curves');
+    const words = thew('assess', person, '--reference', curves).stdout.replaceAll(/\s+/g, ' ');
+    expect(words).toContain(`(curves ${hash.slice(0, 12)}) (your own reference)`);
+    const first = thew('assess', person, '--reference', curves, '--own-first', '--json').stdout;
+    expect((JSON.parse(first) as [{ norms: typeof norms }])[0].norms['grip-strength']![0]!.reference).toBe(
+      own.reference,
+    );
+  });
+
+  test('a file that is none is an issue, and the person is assessed all the same', () => {
+    const { status, stdout, stderr } = thew('assess', person, '--reference', people, '--json');
+    expect([status, JSON.parse(stdout).length]).toEqual([2, 1]);
+    expect(stderr).toMatch(/file-not-readable.*centile curves/);
+  });
+});
+
 /** A disk of 64 kB, where the system lets us have one. */
 function mountSmall(place: string): boolean {
   mkdirSync(place);

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { assess } from '@thew/core/assessment/assess';
+import { readOwnCurves } from '@thew/core/input/read-own-curves';
 import { criteria, criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { type LoadedReference, loadReferences } from '@thew/core/knowledge/references/load';
@@ -47,6 +50,26 @@ function referenceShelf(): (record: PersonRecord) => Promise<readonly LoadedRefe
   };
 }
 
+/** Own centile curves as references; what is wrong with the file is noted. */
+function ownReferences(file: string | undefined, issues: Issue[]): LoadedReference[] {
+  if (file === undefined) return [];
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    const expected = 'a file of centile curves (centiles.json) that exists and is JSON';
+    issues.push({ code: 'file-not-readable', severity: 'error', place: { file }, expected });
+    return [];
+  }
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const read = readOwnCurves(value, { fileName: file, sha256 });
+  issues.push(...read.issues);
+  return read.references;
+}
+
+const firstChoice = (own: readonly LoadedReference[]): Record<string, string> =>
+  Object.fromEntries(own.flatMap(({ id, tables }) => tables.map(({ measure }) => [measure, id])));
+
 export const assessCommand = defineCommand({
   meta: { name: 'assess', description: 'Every definition of muscle wasting, side by side, with the reasons.' },
   args: {
@@ -55,6 +78,8 @@ export const assessCommand = defineCommand({
     trace: { type: 'boolean', description: 'Show every clause with its source' },
     json: { type: 'boolean', description: 'Print JSON' },
     mapping: { type: 'string', description: 'Which column of a table is what: a YAML or JSON file' },
+    reference: { type: 'string', description: 'Own centile curves to compare with too (centiles.json of thew cohort)' },
+    ownFirst: { type: 'boolean', description: 'Name the own curves before published references' },
     asOf: { type: 'string', description: 'Day of assessment where the file names none (YYYY-MM-DD)' },
   },
   async run({ args }) {
@@ -63,8 +88,11 @@ export const assessCommand = defineCommand({
     const print = args.json ? jsonArray(process.stdout) : textReports(process.stdout, args.trace === true);
     const referencesFor = referenceShelf();
     const mapping = readMapping(args.mapping, reading);
+    const own = ownReferences(args.reference, reading.issues);
+    const choice = args.ownFirst ? firstChoice(own) : {};
     for await (const { record, issues } of readPeople(args._, args.asOf ?? today(), reading, mapping)) {
-      await print.one(assess(record, { criteria: chosen, references: await referencesFor(record), issues }));
+      const references = [...(await referencesFor(record)), ...own];
+      await print.one(assess(record, { criteria: chosen, references, choice, issues }));
     }
     await print.end();
     for (const issue of reading.issues) process.stderr.write(`${issueLine(issue)}\n`);

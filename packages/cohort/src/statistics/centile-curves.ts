@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fitLms, type LmsOptions, type LmsPoint, lmsValue, lmsZ } from './fit-lms.ts';
+import { fitLms, type LmsOptions, type LmsPoint, lmsValue } from './fit-lms.ts';
 
 export const centileShares = [0.03, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.97] as const;
 
@@ -8,6 +8,8 @@ export interface CentileCurves {
   measure: string;
   unit: string;
   sex: 'female' | 'male' | 'any';
+  /** Ages came in whole years, and a row is about the year; or exactly, and rows are points to be joined. */
+  ages: 'completed' | 'exact';
   /** One row for each completed year. */
   rows: { age: number; l: number; m: number; s: number; centiles: Record<string, number> }[];
   fit: {
@@ -18,7 +20,7 @@ export interface CentileCurves {
     /** Share of the people (weighted) below each fitted centile; near its name where the fit is good. */
     below: Record<string, number>;
   };
-  /** SHA-256 of measure, unit, sex and rows. */
+  /** SHA-256 of measure, unit, sex, ages and rows. */
   hash: string;
 }
 
@@ -34,8 +36,9 @@ export function centileCurves(
 ): CentileCurves | undefined {
   const fit = fitLms(points, options);
   if (!fit) return undefined;
-  const ages = points.map(({ age }) => Math.floor(age));
-  const [first, last] = ages.reduce(([a, b], age) => [Math.min(a, age), Math.max(b, age)], [Infinity, -Infinity]);
+  const years = points.map(({ age }) => Math.floor(age));
+  const ages = points.every(({ age }) => Number.isInteger(age)) ? 'completed' : 'exact';
+  const [first, last] = years.reduce(([a, b], age) => [Math.min(a, age), Math.max(b, age)], [Infinity, -Infinity]);
   const rows = Array.from({ length: last - first + 1 }, (_, index) => {
     const age = first + index;
     const { l, m, s } = fit.at(age);
@@ -52,25 +55,15 @@ export function centileCurves(
       return [String(p), round(share / whole)];
     }),
   );
-  const hash = createHash('sha256').update(JSON.stringify({ measure, unit, sex, rows })).digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify({ measure, unit, sex, ages, rows })).digest('hex');
   const { converged, steps, logLikelihood } = fit;
   return {
     measure,
     unit,
     sex,
+    ages,
     rows,
     fit: { n: points.length, converged, steps, logLikelihood: round(logLikelihood), below },
     hash,
   };
-}
-
-/** Where a value stands among the people the curves were fitted to: z and centile by the rows around the age. */
-export function standAgainst(curves: CentileCurves, age: number, value: number): { z: number } | undefined {
-  const index = curves.rows.findIndex((row) => row.age > age);
-  const [before, after] =
-    index < 0 ? [curves.rows.at(-1), curves.rows.at(-1)] : [curves.rows[index - 1], curves.rows[index]];
-  if (!before || !after || age < before.age || age >= after.age + 1 || value <= 0) return undefined;
-  const share = after === before ? 0 : (age - before.age) / (after.age - before.age);
-  const between = (key: 'l' | 'm' | 's') => before[key] + share * (after[key] - before[key]);
-  return { z: lmsZ(value, between('l'), between('m'), between('s')) };
 }

@@ -34,6 +34,8 @@ export const normNotes = [
   'lower-limit-unverified',
   'sign-of-sex-term-to-be-checked',
   'unverified',
+  /** Curves the user fitted to own data: nobody but the user vouches for who was measured and how. */
+  'own-curves',
 ] as const;
 
 export type NormNote = (typeof normNotes)[number];

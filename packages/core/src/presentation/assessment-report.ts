@@ -116,11 +116,15 @@ function statusSection(rows: readonly Row[], style: ReportStyle): string[] {
   return shown.length === 0 ? ['  Nothing can be decided from what was measured.'] : [...tableHead(style), ...lines];
 }
 
-function normWords(measure: string, [first]: NormResult[], style: ReportStyle): string[] {
-  if (!first) return [];
+/** The reference that comes first, and those the user brought. */
+const namedNorms = (list: readonly NormResult[]): NormResult[] =>
+  list.filter((one, index) => index === 0 || one.notes?.includes('own-curves'));
+
+function normWords(measure: string, first: NormResult, style: ReportStyle): string[] {
   const place = first.bound ?? (first.centile === null ? undefined : `centile ${numberWords(first.centile)}`);
   const z = first.z === null ? '' : `, z ${numberWords(Math.round(first.z * 100) / 100)}`;
-  const warn = first.verified ? '' : ' (unverified reference)';
+  const own = first.notes?.includes('own-curves');
+  const warn = own ? ' (your own reference)' : first.verified ? '' : ' (unverified reference)';
   const text = `${measureWords(measure)}: ${place ?? 'no centile'}${z}, against ${first.population}${warn}`;
   return [`  ${wrap(text, style.width - 2, '    ')}`];
 }
@@ -131,7 +135,9 @@ function severitySection(assessment: Assessment, rows: readonly Row[], style: Re
     (row) =>
       `  ${wrap(`${shortTitle(row.criterion)}: not excluded: ${row.result.notExcluded.map((one) => resultWords(one, row.criterion)).join(', ')}`, style.width - 2, '    ')}`,
   );
-  const norms = Object.entries(assessment.norms).flatMap(([measure, list]) => normWords(measure, list, style));
+  const norms = Object.entries(assessment.norms).flatMap(([measure, list]) =>
+    namedNorms(list).flatMap((one) => normWords(measure, one, style)),
+  );
   return stages.length + norms.length === 0
     ? ['  No stage is open and no reference population fits.']
     : [...norms, ...stages];

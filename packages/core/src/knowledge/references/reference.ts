@@ -19,7 +19,7 @@ export type ReferenceForm =
   | 'equation';
 
 /** Who was measured: a percentile of the general population includes illness, one of screened people does not. */
-export type Sampled = 'general population' | 'screened healthy' | 'apparently healthy';
+export type Sampled = 'general population' | 'screened healthy' | 'apparently healthy' | 'own sample';
 
 /** `completed`: rows hold for completed years; `exact`: rows are points, interpolated between. */
 export type AgeReading = 'completed' | 'exact';
