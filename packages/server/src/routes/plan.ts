@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { planPrint } from '@thew/core/presentation/plan-print';
 import { type FollowedPlan, planFollowing } from '@thew/core/tracking/follow';
 import { ProblemError } from '../http/problem.ts';
+import { pageForPaper } from '../http/security-headers.ts';
 import { present } from '../record/observation-row.ts';
 import { readRecord } from '../record/person-record.ts';
 import { keepPreferences, readPreferences } from '../record/preferences.ts';
@@ -68,6 +69,7 @@ export function planRoutes(deps: Deps): OpenAPIHono {
   });
   routes.openapi(print, async (c) => {
     const { record, plan: made } = await followed(c.req.valid('param').id);
+    c.header('content-security-policy', pageForPaper);
     return c.html(planPrint(made, { name: record.id }), 200);
   });
   routes.openapi(read, async (c) => {

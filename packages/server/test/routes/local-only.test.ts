@@ -79,4 +79,18 @@ describe('another page in the browser', () => {
     }
     expect((await app.request('GET', '/api/people')).headers.get('cache-control')).toBe('no-store');
   });
+
+  it('finds a name with markup in it harmless on the page for paper, which is styled and runs nothing', async () => {
+    const app = await start();
+    const name = '<img src=x onerror=alert(1)><script>alert(1)</script>"';
+    const made = await app.request('POST', '/api/people', { name, sex: 'female', birthDate: '1944-05-02' });
+    const { id } = (await made.json()) as { id: string };
+    const page = await app.request('GET', `/api/people/${id}/plan/print`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).not.toMatch(/<script|<img src=x/);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline'");
+    expect(policy).not.toContain('script-src');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  });
 });
