@@ -151,6 +151,7 @@ describe('lines that contradict each other', () => {
     expect(cannotBeMet(all(present('fever', at), absent('fever', at)))).toBe(true);
     expect(cannotBeMet(all(absent('fever', at), not(present('fever', at))))).toBe(false);
     expect(cannotBeMet(all(not(absent('fever', at)), absent('fever', at)))).toBe(true);
+    expect(cannotBeMet(all(not(absent('fever', at)), present('fever', at)))).toBe(false);
   });
 
   test('a line outside what can be measured is never crossed', () => {
@@ -269,6 +270,10 @@ describe('interchangeable tests', () => {
     expect(cannotBeMet(all(either, atLeastValue('bmi', 20, 'kg/m2', at)))).toBe(true);
   });
 
+  test('of several that were done one is enough', () => {
+    expect(settles(anyMeasured(all(thin, ill), small), factsOf({ bmi: 19, asm: 20 }))).toEqual(['cancer']);
+  });
+
   test('an input that two of them share does not exclude either', () => {
     const shared = anyMeasured(all(thin, small), all(small, ill));
     expect(cannotBeMet(all(anyMeasured(all(thin, small), small), thin))).toBe(false);
@@ -317,6 +322,11 @@ describe('parts and readings', () => {
 
   test('of a choice the reading that was chosen counts', () => {
     expect(settles(variant('which', { first: thin, second: small }))).toEqual(['bmi']);
+  });
+
+  test('an option and being unable are asked of their measure', () => {
+    expect(settles(option('finger-ring-test', ['smaller'], at))).toEqual(['finger-ring-test']);
+    expect(settles(unable('gait-speed', at))).toEqual(['gait-speed']);
   });
 
   test('above and below are not the same way', () => {

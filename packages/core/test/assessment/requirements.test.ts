@@ -147,6 +147,8 @@ describe('one together with the other', () => {
     const way = claiming('k', true, leaving(['x'], [need('a', 1, 2)]));
     expect(both([nothing, need('b')], way)[0]).toEqual(way[0]);
     expect(both(way, [nothing, need('b')])[0]).toEqual(way[0]);
+    expect(both([nothing, need('b')], way)[0]).toBe(way[0]);
+    expect(both(way, [nothing, need('b')])[0]).toBe(way[0]);
     const free = leaving(['x'], reached);
     expect(both(free, [need('a', 1, 2)])).toEqual([{ ...need('a', 1, 2), without: ['x'] }]);
     expect(both([need('a', 1, 2)], free)).toEqual([{ ...need('a', 1, 2), without: ['x'] }]);
@@ -174,6 +176,29 @@ function plainly(a: Requirements, b: Requirements): Requirements {
   });
   return bySize(merged).slice(0, 16);
 }
+
+describe('what one of two has nothing to add to', () => {
+  const [way] = claiming('k', true, leaving(['x'], [need('a')])) as [Requirement];
+  const plain = need('b');
+  const sum = total('bmi', 0, 1);
+
+  test('is shared, not copied: a definition has thousands of them', () => {
+    for (const [one] of [both([way], [sum]), both([sum], [way])] as [Requirement][]) {
+      expect(one.needs).toBe(way.needs);
+      expect(one.totals).toBe(sum.totals);
+      expect(one.claims).toBe(way.claims);
+    }
+    expect(both([way], [plain])[0]!.without).toBe(way.without);
+  });
+
+  test('totals count as much as inputs when the smallest are kept', () => {
+    const some = (name: string) => [1, 2, 3, 4].map((index) => need(`${name}${index}`));
+    const kept = names(both([total('bmi', 0, 1), ...some('x')], [total('asm', 0, 1), ...some('y')]));
+    expect(kept).toHaveLength(16);
+    expect(kept.slice(0, 6)).toEqual(['bmi,asm', 'y1,bmi', 'y2,bmi', 'y3,bmi', 'y4,bmi', 'x1,asm']);
+    expect(kept[15]).toBe('x3,asm');
+  });
+});
 
 describe('many together with many', () => {
   const one: fc.Arbitrary<Requirement> = fc
