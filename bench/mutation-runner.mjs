@@ -30,8 +30,9 @@ for (const plugin of [matchers.JestExtend, matchers.JestChaiExpect, matchers.Jes
 globalThis[matchers.GLOBAL_EXPECT] = chai.expect;
 matchers.setState({ assertionCalls: 0 }, chai.expect);
 
+/** A test file that takes another word from Vitest stops the run with the name of the word. */
 const words = `const { describe, test, expect, beforeAll } = globalThis.thewTests;
-export { describe, test, expect, beforeAll };`;
+export { describe, test, test as it, expect, beforeAll };`;
 
 async function bundle() {
   const source = path.resolve('packages/core/src');
