@@ -53,7 +53,11 @@ export function candidates(context: Context, setting: Setting): Candidate[] {
   return found.sort((a, b) => b.logOdds - a.logOdds || a.compiled.condition.id.localeCompare(b.compiled.condition.id));
 }
 
-const hasEvidence = ({ balance, known }: Candidate): boolean => known || balance.for.some(({ counted }) => counted);
+/** Who somebody is raises or lowers a cause and is no sign of it: age over 50 alone must not name a rare disease. */
+const isSign = ({ counted, clue }: Candidate['balance']['for'][number]): boolean =>
+  counted && clue.findings.some((finding) => finding !== 'age' && finding !== 'sex');
+
+const hasEvidence = ({ balance, known }: Candidate): boolean => known || balance.for.some(isSign);
 
 /** Little support but something for it, and nothing that would alarm: may be named to make up three. */
 const fillsUp = ({ balance, compiled }: Candidate): boolean =>

@@ -41,6 +41,18 @@ describe('danger rules', () => {
 });
 
 describe('causes', () => {
+  it.each([30, 47, 55, 70, 82])(
+    'at %i with nothing else known are the commonest, as a start and not as a result',
+    (age) => {
+      for (const sex of ['male', 'female']) {
+        const { causes } = explain(personWith({ age, sex }));
+        expect(causes).toHaveLength(3);
+        expect(causes.every(({ priorOnly }) => priorOnly)).toBe(true);
+        expect(causes.map(({ condition }) => condition)).not.toContain('inclusion-body-myositis');
+      }
+    },
+  );
+
   it('use a published ratio where there is one, shrunk, and say which', () => {
     const { causes } = explain(personWith({ age: 40, fatigable: true, 'ice-test': true }));
     const ice = causes
