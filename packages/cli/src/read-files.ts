@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CsvMapping } from '@thew/core/input/csv-mapping';
 import { readText } from '@thew/core/input/read';
+import { readDate } from '@thew/core/input/read-date';
 import { isNdjsonName } from '@thew/core/input/read-ndjson';
 import { ndjsonReader } from '@thew/core/input/read-ndjson-stream';
 import type { ReadOptions, RecordRead } from '@thew/core/input/read-result';
@@ -65,8 +66,17 @@ function count(reading: Reading, { issues }: RecordRead): void {
 
 type Common = Omit<ReadOptions, 'fileName'>;
 
-const commonOptions = (asOf: string, mapping?: CsvMapping): Common => ({
-  asOf,
+/** The day asked for; one that no calendar has is an issue, and today stands for it. */
+function dayOf(asOf: string, reading: Reading): string {
+  const read = readDate(asOf);
+  if (read.kind === 'date' && !read.doubt) return read.date;
+  const expected = 'a calendar date as YYYY-MM-DD; today was taken';
+  reading.issues.push({ code: 'date-not-readable', severity: 'error', place: { field: '--asOf' }, expected });
+  return today();
+}
+
+const commonOptions = (asOf: string, reading: Reading, mapping?: CsvMapping): Common => ({
+  asOf: dayOf(asOf, reading),
   parseYaml: parseAllDocuments,
   gunzip,
   ...(mapping && { mapping }),
@@ -95,7 +105,8 @@ function readGroup(files: readonly string[], options: Common, reading: Reading):
 /** All people at once, for commands that are given one person or a few. */
 export function readFiles(files: readonly string[], asOf: string = today()): Reading & { records: RecordRead[] } {
   const reading = newReading();
-  const records = groupsOf(files).flatMap((group) => readGroup(group, commonOptions(asOf), reading));
+  const options = commonOptions(asOf, reading);
+  const records = groupsOf(files).flatMap((group) => readGroup(group, options, reading));
   for (const one of records) count(reading, one);
   return { ...reading, records };
 }
@@ -121,7 +132,7 @@ export async function* readPeople(
   reading: Reading,
   mapping?: CsvMapping,
 ): AsyncGenerator<RecordRead> {
-  const options = commonOptions(asOf, mapping);
+  const options = commonOptions(asOf, reading, mapping);
   for (const group of groupsOf(files)) {
     const [file = ''] = group;
     const people =

@@ -33,6 +33,18 @@ async function read(...files: string[]) {
   return { people, reading, ids: people.map(({ record }) => record.id) };
 }
 
+describe('the day asked for', () => {
+  it.each(['yesterday', '2026-02-30', '2026-11', ''])(
+    'that no calendar has (“%s”) is an issue, and today stands',
+    (day) => {
+      const one = readFiles([file('day.json', lines(person('a')))], day);
+      expect(one.issues).toMatchObject([{ code: 'date-not-readable', place: { field: '--asOf' } }]);
+      expect(one.records[0]!.record.asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(exitCodeOf(one)).toBe(2);
+    },
+  );
+});
+
 describe('NDJSON', () => {
   it('may hold all patients first and what is about them later', async () => {
     const { people, reading } = await read(
