@@ -89,6 +89,43 @@ describe('the forecast screen', () => {
     await page.getByText(/^Hatched/).waitFor();
   });
 
+  it('says what exercise in bed would save, and with what', async () => {
+    await open('?show=muscle-size-knee-extensors&training=0&bed=21');
+    const lever = page.locator('.lever').filter({ hasText: 'In-bed exercise' });
+    expect(await lever.getByText(/Move it to see how much/).count()).toBe(1);
+    await page.getByRole('slider', { name: 'In-bed exercise, sessions a week' }).focus();
+    await page.keyboard.press('End');
+    const saved = lever.getByText(/^On the last of those days: /);
+    await saved.waitFor();
+    const sizes = async (): Promise<number[]> =>
+      [...((await saved.textContent()) ?? '').matchAll(/\d+(\.\d+)?/g)].map(([number]) => Number(number));
+    const [light = 0, none = 0] = await sizes();
+    expect(light).toBeGreaterThan(none + 1);
+    await lever.getByRole('combobox', { name: 'In bed with' }).selectOption('heavy leg press or flywheel');
+    await expect.poll(async () => (await sizes())[0]).toBeGreaterThan(light);
+    await expect.poll(() => page.url()).toContain('inBedBy=resistance');
+  });
+
+  it('says that exercise in bed needs days in bed', async () => {
+    await open('?inBed=3');
+    await page.getByText('Counts on days in bed or in hospital. There are none now.').waitFor();
+  });
+
+  it('answers what three sessions a week would do, with a twin in figures', async () => {
+    await open('?show=gait-speed&training=0');
+    const without = await page.locator('.fan-middle').getAttribute('d');
+    for (let sessions = 1; sessions <= 3; sessions++)
+      await page.getByRole('button', { name: 'More: Strength sessions a week' }).click();
+    await expect.poll(() => page.locator('.fan-middle').getAttribute('d')).not.toBe(without);
+    expect(await sessions().inputValue()).toBe('3');
+    await page.getByText('Show as a table').first().click();
+    const head = await page.locator('figure table thead').innerText();
+    expect(head).toContain('As now');
+    const rows = await page.locator('figure table tbody tr').last().innerText();
+    const [withTraining = 0, asNow = 0] = [...rows.matchAll(/(\d+(?:\.\d+)?) m\/s/g)].map(([, value]) => Number(value));
+    expect(withTraining).toBeGreaterThan(asNow);
+  });
+
   it('takes a wrong address as no setting', async () => {
     await open('?training=lots&bed=-4&ahead=7&by=never');
     expect(await page.getByRole('slider', { name: 'Days in bed' }).inputValue()).toBe('0');
