@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const screens: readonly [string, string, string, string][] = [
-  ['forecast', 'hip', 'forecast?bed=30', '.fan-middle'],
+  ['forecast', 'hip', 'forecast?bed=30&inBed=3', '.fan-middle'],
   ['forecast beside a danger sign', 'danger', 'forecast', '.banner.urgent'],
   ['explain', 'hip', 'explain?causes=all&examine=open', '.grades'],
   ['explain with a danger sign', 'danger', 'explain?ask=anyway', '.banner.urgent'],
