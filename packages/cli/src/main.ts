@@ -10,6 +10,7 @@ const main = defineCommand({
     assess: () => import('./commands/assess.ts').then((module) => module.assessCommand),
     explain: () => import('./commands/explain.ts').then((module) => module.explainCommand),
     plan: () => import('./commands/plan.ts').then((module) => module.planCommand),
+    track: () => import('./commands/track.ts').then((module) => module.trackCommand),
     forecast: () => import('./commands/forecast.ts').then((module) => module.forecastCommand),
     validate: () => import('./commands/validate.ts').then((module) => module.validateCommand),
     cohort: () => import('./commands/cohort.ts').then((module) => module.cohortCommand),

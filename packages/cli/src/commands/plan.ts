@@ -1,11 +1,12 @@
 import { equipment, type Place } from '@thew/core/knowledge/interventions/equipment';
 import type { Preferences } from '@thew/core/plan/care-plan';
-import { plan } from '@thew/core/plan/plan';
 import { issueLine } from '@thew/core/presentation/issue-words';
 import { planPrint } from '@thew/core/presentation/plan-print';
 import { planReport } from '@thew/core/presentation/plan-report';
+import { planFollowing } from '@thew/core/tracking/follow';
 import { defineCommand } from 'citty';
 import { exitCodeOf, readFiles, today } from '../read-files.ts';
+import { readSessions } from '../read-sessions.ts';
 import { terminal } from '../terminal.ts';
 
 const places: readonly Place[] = ['home', 'ward', 'gym', 'pool'];
@@ -62,6 +63,10 @@ export const planCommand = defineCommand({
     minutes: { type: 'string', description: 'Minutes a day' },
     days: { type: 'string', description: 'Days a week' },
     diet: { type: 'string', description: 'any, fish, vegetarian or vegan' },
+    sessions: {
+      type: 'string',
+      description: 'Sessions done, in a file of their own (JSON or YAML), instead of those in FILE',
+    },
     asOf: { type: 'string', description: 'Day of the plan where the file names none (YYYY-MM-DD)' },
   },
   run({ args }) {
@@ -72,13 +77,17 @@ export const planCommand = defineCommand({
       return;
     }
     const read = readFiles(args._, args.asOf ?? today());
+    const log = readSessions(args.sessions);
     const plans = read.records.map(({ record, issues }) => {
-      const made = plan(record, { preferences });
-      return { ...made, issues: [...issues, ...made.issues] };
+      const wishes = { ...record.preferences, ...preferences };
+      const options = { preferences: wishes, ...(log.sessions && { sessions: log.sessions }) };
+      const { plan: made, tracking } = planFollowing(record, options);
+      return { ...made, issues: [...issues, ...made.issues, ...tracking.issues] };
     });
     if (args.json) process.stdout.write(`${JSON.stringify(plans, null, 2)}\n`);
     else for (const one of plans) process.stdout.write(`${args.html ? planPrint(one) : planReport(one, terminal())}\n`);
-    for (const issue of read.issues) process.stderr.write(`${issueLine(issue)}\n`);
-    process.exitCode = exitCodeOf(read);
+    const issues = [...log.issues, ...read.issues];
+    for (const issue of issues) process.stderr.write(`${issueLine(issue)}\n`);
+    process.exitCode = exitCodeOf({ ...read, issues });
   },
 });

@@ -1,12 +1,14 @@
 import { measureById } from '../knowledge/measures/catalogue.ts';
+import type { CarePlan } from '../plan/care-plan.ts';
 import type { Pacing } from '../tracking/pacing.ts';
 import type { Adjustment } from '../tracking/progress.ts';
 import type { Response } from '../tracking/response.ts';
 import type { Restart } from '../tracking/setback.ts';
 import type { Tracking } from '../tracking/track.ts';
+import { issueLine } from './issue-words.ts';
 import { measuredWords } from './measured-words.ts';
 import { changeReasons } from './plan-change-words.ts';
-import { doseWords, exerciseName, stopWords } from './plan-words.ts';
+import { doseWords, exerciseName, reasonWords, stopWords } from './plan-words.ts';
 import { type TextStyle, wrap } from './text-layout.ts';
 
 /** What changes for one exercise, and why. */
@@ -41,10 +43,16 @@ const classes: Readonly<Record<Response['class'], string>> = {
   'cannot-tell': 'cannot tell yet',
 };
 
+const verdicts: Readonly<Record<string, string>> = {
+  'may-be-chance': ' The change may be chance.',
+  'real-gain': ' The gain is more than chance.',
+  'real-loss': ' The loss is more than chance.',
+};
+
 /** A measure against its forecast; a change inside measurement error is said to be maybe chance. */
 export function responseWords({ measure, class: kind, change, action }: Response): string {
   const name = measureById(measure)?.title ?? measure;
-  const chance = change.verdict === 'may-be-chance' ? ' The change may be chance.' : '';
+  const chance = verdicts[change.verdict] ?? '';
   const unit = measureById(measure)?.unit ?? '';
   const { difference } = change;
   const size = difference === null ? '' : `${difference > 0 ? '+' : ''}${measuredWords(difference, unit)}, `;
@@ -88,28 +96,51 @@ const ownSigns: Readonly<Record<string, string>> = {
 export const stopSignWords = ({ sign, when }: Tracking['stop'][number]): string =>
   `${stopTimes[when]}: ${ownSigns[sign] ?? stopWords([sign])}.`;
 
-/** Where a person stands with the plan, as text. What was not done is "rested", never "missed". */
-export function trackingReport(tracking: Tracking, style: TextStyle): string {
-  const line = (text: string): string => `  • ${wrap(text, style.width - 4, '    ')}`;
-  const { adherence, adjustments, pacing, setback, responses, stop } = tracking;
-  const rests = tracking.status === 'paused' || tracking.status === 'stopped';
-  const title =
-    adherence && adherence.planned > 0
-      ? `${adherence.done + adherence.partly} of ${adherence.planned} planned days done`
-      : rests
-        ? 'The plan rests'
-        : 'Nothing was planned yet';
+const classOrder = ['behind', 'ahead', 'within', 'cannot-tell'];
+
+/** What somebody should look at first, then what the forecast can be held against. */
+const rank = ({ action, class: kind }: Response): number => (action === 'see-somebody' ? -1 : classOrder.indexOf(kind));
+
+function titleOf({ adherence, status }: Tracking): string {
+  if (adherence && adherence.planned > 0) {
+    const part = adherence.partly > 0 ? ` (${adherence.partly} in part)` : '';
+    return `${adherence.done + adherence.partly} of ${adherence.planned} planned days done${part}`;
+  }
+  return status === 'paused' || status === 'stopped' ? 'The plan rests' : 'Nothing was planned yet';
+}
+
+const stays = (count: number): string =>
+  count === 1 ? 'One move stays as it is.' : `${count} moves stay as they are.`;
+
+function nextLines({ adjustments }: Tracking): string[] {
   const changes = adjustments.filter(({ action, because }) => action !== 'hold' || because === 'next-move-waits');
   const same = adjustments.length - changes.length;
+  return [...changes.map(adjustmentWords), ...(same > 0 ? [stays(same)] : [])];
+}
+
+/**
+ * Where a person stands with the plan, as text: signs to act on first, what was done, what changes, whether it works.
+ * What was not done is "rested", never "missed". With the plan, why it rests.
+ */
+export function trackingReport(tracking: Tracking, style: TextStyle, plan?: Pick<CarePlan, 'because'>): string {
+  const line = (text: string): string => `  • ${wrap(text, style.width - 4, '    ')}`;
+  const part = (title: string, texts: readonly string[]): string[] =>
+    texts.length === 0 ? [] : ['', style.bold(title), ...texts.map(line)];
+  const { pacing, setback, responses, stop, status, issues } = tracking;
+  const rests = status === 'paused' || status === 'stopped';
+  const again = [
+    ...(setback ? [restartWords(setback)] : []),
+    ...(rests && plan
+      ? [...new Set(plan.because.map(reasonWords))].map((text) => `${text}.`.replace(/\.\.$/, '.'))
+      : []),
+  ];
   return [
     ...stop.map((sign) => style.bold(line(stopSignWords(sign)))),
-    style.bold(title),
-    ...(setback ? [line(restartWords(setback))] : []),
-    ...(pacing ? [line(pacingWords(pacing))] : []),
-    ...changes.map((one) => line(adjustmentWords(one))),
-    ...(same > 0
-      ? [line(`${same === 1 ? 'One move stays' : `${same} moves stay`} as ${same === 1 ? 'it is' : 'they are'}.`)]
-      : []),
-    ...responses.map((one) => line(responseWords(one))),
+    style.bold(titleOf(tracking)),
+    ...part('Beginning again', again),
+    ...part('Your limit', pacing ? [pacingWords(pacing)] : []),
+    ...part('Next time', nextLines(tracking)),
+    ...part('Does it work', [...responses].sort((a, b) => rank(a) - rank(b)).map(responseWords)),
+    ...part('Notes on the record', issues.map(issueLine)),
   ].join('\n');
 }

@@ -4,10 +4,10 @@ import type { LoggedSession } from '../observations/session.ts';
 import type { CarePlan, Course, Reason, TakingUp } from '../plan/care-plan.ts';
 import { type Draft, programmeOf } from '../plan/outcome.ts';
 import { type Drafted, drafted, type PlanOptions } from '../plan/plan.ts';
+import { bandsOf, type Followed, followedOf } from './forecast-then.ts';
 import { pace, pacingDays } from './pacing.ts';
 import type { Adjustment } from './progress.ts';
 import { type Break, replay } from './replay.ts';
-import type { ForecastBand } from './response.ts';
 import { sessionDays } from './session-days.ts';
 import { readSessions, type Session } from './session-log.ts';
 import { afterSetback, type Restart, type Setback, setbacksIn } from './setback.ts';
@@ -21,8 +21,8 @@ export interface FollowOptions extends Omit<PlanOptions, 'course'> {
   start?: string;
   /** Today (YYYY-MM-DD); left out: the day of the record or of the last session, whichever is later. */
   day?: string;
-  /** Of the forecast made at the start, for the day of each measure's last value. */
-  bands?: (plan: CarePlan, start: string, sessions: readonly Session[]) => Readonly<Record<string, ForecastBand>>;
+  /** Hold what was measured since against the forecast of the day the plan began; takes a tenth of a second or more. */
+  againstForecast?: boolean;
 }
 
 /** The plan as the log has made it, and where the person stands with it. */
@@ -30,6 +30,8 @@ export interface FollowedPlan extends Pick<Drafted, 'explanation'> {
   plan: CarePlan;
   tracking: Tracking;
   start: string;
+  /** With `againstForecast`: each measure beside its forecast. */
+  followed: Followed[];
 }
 
 const isTraining = ({ session }: LoggedSession): boolean => session !== 'protein';
@@ -70,7 +72,7 @@ function takingUpOf(setback: Setback | undefined, restart: Restart | undefined, 
 const signReasons = (stop: readonly StopSign[], when: StopSign['when']): Reason[] =>
   stop.filter((one) => one.when === when).map(({ sign }) => ({ from: 'log', id: sign, until: 'doctor-agrees' }));
 
-interface Followed {
+interface Laid {
   course: Course;
   adjustments: Adjustment[];
   setback?: Restart;
@@ -81,7 +83,7 @@ function follow(
   sessions: readonly Session[],
   setbacks: readonly Setback[],
   day: string,
-): Followed {
+): Laid {
   const told = setbacks.map((one) => ended(one, sessions));
   const open = told.find((one) => afterSetback(one, [], day).action === 'wait');
   const last = open ?? told.at(-1);
@@ -112,7 +114,7 @@ function follow(
  * issues and the rest is used; without a log it is the plan of the record.
  */
 export function planFollowing(record: PersonRecord, options: FollowOptions = {}): FollowedPlan {
-  const { sessions: given = record.sessions ?? [], bands, ...rest } = options;
+  const { sessions: given = record.sessions ?? [], againstForecast, ...rest } = options;
   const { explanation, draft, finish } = drafted(record, rest);
   const latest = given
     .map(({ date }) => date)
@@ -130,12 +132,14 @@ export function planFollowing(record: PersonRecord, options: FollowOptions = {})
   const { sessions, issues } = readSessions(sessionDays(past, programmeOf(draft)?.week ?? []));
   const { course, adjustments, setback } = follow(draft, sessions, setbacksIn(record.events, start, day), day);
   const plan = finish(course);
-  const tracking = track({ ...record, asOf: day }, plan, {
+  const today = { ...record, asOf: day };
+  const followed = againstForecast ? followedOf(today, plan, start) : [];
+  const tracking = track(today, plan, {
     start,
     sessions,
     adjustments,
     ...(setback && { setback }),
-    ...(bands && { bands: bands(plan, start, sessions) }),
+    bands: bandsOf(followed),
   });
-  return { explanation, plan, start, tracking: { ...tracking, issues: [...issues, ...tracking.issues] } };
+  return { explanation, plan, start, followed, tracking: { ...tracking, issues: [...issues, ...tracking.issues] } };
 }

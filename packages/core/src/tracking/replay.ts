@@ -75,13 +75,16 @@ function step(mine: Course, session: Session, courses: readonly Course[], draft:
 
 const held = ({ exercise, because, dose }: Adjustment): Adjustment => ({ exercise, action: 'hold', because, dose });
 
+const isSame = (a: PlanItem['dose'], b: PlanItem['dose']): boolean =>
+  a.sets === b.sets && a.reps === b.reps && a.seconds === b.seconds && a.minutes === b.minutes;
+
 /** Everything begins at a share of its dose again; after a stay in hospital at a share of the starting dose. */
 function restarted(courses: readonly Course[], start: readonly PlanItem[], { setback, share, anew }: Break): Course[] {
   const { kind, end = setback.start } = setback;
   const before = anew ? start.map(unmoved) : courses;
   return before.map((mine) => {
     const dose = scaled(mine.item.exercise, mine.item.dose, share);
-    if (share >= 1) return { ...mine, sessions: [] };
+    if (share >= 1 || isSame(dose, mine.item.dose)) return { ...mine, sessions: [] };
     return changed(mine, { ...mine.item, dose }, { action: 'restart', because: kind, on: end });
   });
 }

@@ -64,9 +64,11 @@ const lastOf = (entries: readonly LoggedSession[], kind: SessionKind): LoggedSes
 function stateOf(entries: readonly LoggedSession[], planned: readonly SessionKind[]): Session['state'] {
   const last = order.map((kind) => lastOf(entries, kind)).filter((one) => one !== undefined);
   if (last.every(({ status }) => status === 'rested')) return 'rested';
-  const main = order.find((kind) => planned.includes(kind));
-  const entry = main === undefined ? last[0] : lastOf(entries, main);
-  return entry?.status === 'done' ? 'done' : 'partly';
+  const main = order.findIndex((kind) => planned.includes(kind));
+  const best = last.find(({ status }) => status === 'done');
+  // Strength on a balance day is a day well done; stretching on a strength day is a part of it.
+  const enough = best && (main < 0 || order.indexOf(best.session as SessionKind) <= main);
+  return enough ? 'done' : 'partly';
 }
 
 const isLasting = (value: Aftermath['sorenessHours']): number => (value === 'still' ? Infinity : (value ?? -1));

@@ -69,21 +69,26 @@ export function setbacksIn(events: readonly LifeEvent[], since: string, until = 
   return [...byStart.values()].sort((a, b) => a.start.localeCompare(b.start));
 }
 
-/** A share of a dose, sets first; with one set the repetitions or the time; never under the library's least. */
+/**
+ * A share of a dose: of the sets where that comes out even, else of the repetitions or the time of each set, else one
+ * set less; never under the library's least.
+ */
 export function scaled(exercise: string, dose: Dose, share: number): Dose {
   const known = exerciseById(exercise);
   if (!known || share >= 1) return dose;
   const least = doseLimits(known);
   const less = (value: number, [low]: readonly [number, number]): number =>
     Math.max(Math.min(value, low), Math.round(value * share));
-  const one = dose.sets === 1;
-  return {
+  const fewer = { ...dose, sets: Math.max(1, Math.floor(dose.sets * share)) };
+  if (dose.sets > 1 && Number.isInteger(dose.sets * share)) return fewer;
+  const shorter = {
     ...dose,
-    sets: less(dose.sets, least.sets),
-    ...(dose.reps !== undefined && one && { reps: less(dose.reps, least.reps) }),
-    ...(dose.seconds !== undefined && one && { seconds: less(dose.seconds, least.seconds) }),
+    ...(dose.reps !== undefined && { reps: less(dose.reps, least.reps) }),
+    ...(dose.seconds !== undefined && { seconds: less(dose.seconds, least.seconds) }),
     ...(dose.minutes !== undefined && { minutes: less(dose.minutes, least.minutes) }),
   };
+  const changed = shorter.reps !== dose.reps || shorter.seconds !== dose.seconds || shorter.minutes !== dose.minutes;
+  return changed ? shorter : fewer;
 }
 
 const breakShare = (daysOff: number): number => shares.find(([limit]) => daysOff <= limit)?.[1] ?? 0.5;
