@@ -128,11 +128,13 @@ describe('a person with a plan', () => {
     expect(await stored()).toContainEqual(expect.objectContaining({ session: 'protein', grams: 12, note: 'Porridge' }));
   });
 
-  it('makes the week anew for ten minutes a day, and keeps that in the address', async () => {
+  it('makes the week anew for ten minutes a day, and keeps that with the person', async () => {
     await page.getByLabel('Minutes a day').selectOption('10');
-    await page.waitForURL(/minutes=10/);
+    const kept = async () => (await fetch(`${thew.url}/api/people/${person}/preferences`)).json();
+    await expect.poll(kept).toMatchObject({ minutesPerDay: 10 });
     await page.reload();
     await page.locator('.week .rowh span').first().waitFor();
+    expect(await page.getByLabel('Minutes a day').inputValue()).toBe('10');
     const rows = await page.locator('.week .rowh span').allTextContents();
     const minutes = rows.flatMap((text) => /^(\d+) min/.exec(text)?.[1] ?? []).map(Number);
     expect(Math.max(...minutes)).toBeLessThanOrEqual(10);

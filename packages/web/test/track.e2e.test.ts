@@ -79,10 +79,13 @@ describe('following a plan', () => {
   it('asks somebody to look first after a fall', async () => {
     await page.getByRole('button', { name: 'Something happened' }).click();
     await page.getByLabel('What happened').selectOption('fall');
-    await page.getByLabel('First day').fill('2026-11-18');
-    await page.getByLabel('Last day').fill('2026-11-18');
+    await page.getByLabel('First day').fill('2026-11-19');
+    await page.getByLabel('Last day').fill('2026-11-19');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(/^Somebody should look first/).waitFor();
+    await page.getByText(/^Somebody should look this week/).waitFor();
+    await open('plan', '#week');
+    await page.getByText('Have it looked at after the fall').waitFor();
+    await open('track', '#journal');
   });
 
   it('stops everything when a danger sign was noticed', async () => {
@@ -93,6 +96,41 @@ describe('following a plan', () => {
       .getByText(/Call the local emergency number now/)
       .waitFor();
     await page.getByText('Nothing is planned further until somebody has looked.').waitFor();
+  });
+
+  it('has no programme on the plan while the sign stands, and one again when the entry is corrected', async () => {
+    await open('plan', '.banner.urgent');
+    await page
+      .getByText(/In the log of sessions: chest pain/)
+      .first()
+      .waitFor();
+    expect(await page.locator('.week').count()).toBe(0);
+    const log = (await (await fetch(`${thew.url}/api/people/${person}/sessions`)).json()) as {
+      id: string;
+      signs: string[];
+    }[];
+    const wrong = log.find(({ signs }) => signs.length > 0);
+    await fetch(`${thew.url}/api/people/${person}/sessions/${wrong?.id}`, { method: 'DELETE' });
+    await open('plan', '#week');
+  });
+});
+
+describe('the next week', () => {
+  it('has the dose that easy sessions have come to, on the plan, on paper and at the exercise, with the reason', async () => {
+    const follower = await storeExample(thew.url, 'follow-up.thew.json');
+    await page.goto(`${thew.url}/people/${follower}/plan/print`);
+    await page.locator('.sheet .move').first().waitFor();
+    await page
+      .getByText(/^More than before: two easy sessions in a row\. Until 14 November 2026 it was/)
+      .first()
+      .waitFor();
+    const served = (await (await fetch(`${thew.url}/api/people/${follower}/plan`)).json()) as {
+      plan: { programme: { items: { name: string; changed?: { because: string } }[] } };
+    };
+    const raised = served.plan.programme.items.find(({ changed }) => changed?.because === 'two-easy-sessions');
+    expect(raised).toBeDefined();
+    const shown = page.locator('.sheet .move', { hasText: raised?.name ?? 'nothing' });
+    expect(await shown.textContent()).toContain('two easy sessions in a row');
   });
 });
 

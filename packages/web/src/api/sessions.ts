@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { LoggedSession } from '@thew/core/observations/session';
 import type {
   JournalEntry,
   NewJournalEntry,
@@ -10,6 +11,10 @@ import { request } from './client.ts';
 import { usePersonId } from './people.ts';
 
 export type { JournalEntry, NewJournalEntry, NewSession, SessionChange, StoredSession };
+
+/** The log as the core takes it. */
+export const logged = (stored: readonly StoredSession[]): LoggedSession[] =>
+  stored as readonly LoggedSession[] as LoggedSession[];
 
 /** Everything checked off for the person in the address, by day. */
 export function useSessions(): StoredSession[] {

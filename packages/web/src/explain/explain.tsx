@@ -35,9 +35,8 @@ export default function ExplainScreen() {
     void navigate({ to: '.', search: { ...search, ...part }, replace: true, resetScroll: false });
   const answers = useAnswers();
   // The page stays as it is while the next explanation is worked out.
-  const asked = useDeferredValue({ key: person.updatedAt, unknown: answers.unknown.join(), ask: search.ask });
-  const unknown = asked.unknown === '' ? [] : asked.unknown.split(',');
-  const explained = useExplained(asked.key, { unknown, askAnyway: asked.ask === 'anyway' });
+  const asked = useDeferredValue({ key: person.updatedAt, ask: search.ask });
+  const explained = useExplained(asked.key, { askAnyway: asked.ask === 'anyway' });
   const { record, explanation, letter } = explained;
   const { title, lead } = headline(explanation, t);
   return (

@@ -10,8 +10,6 @@ export interface Explained {
 }
 
 export interface ExplainedOptions {
-  /** Findings answered with "don't know" that the record has no place for. */
-  unknown: readonly string[];
   /** Go on asking although there is an emergency. */
   askAnyway: boolean;
 }
@@ -19,13 +17,8 @@ export interface ExplainedOptions {
 /** Half of them at most are danger signs, so that the history also moves on. */
 const questionsAtOnce = 4;
 
-/** The explanation of a record, worked out in this browser. "Don't know" counts as asked and is not asked again. */
-export function explained(record: PersonRecord, { unknown, askAnyway }: ExplainedOptions): Explained {
-  const answered = new Set(record.observations.map(({ measure }) => measure));
-  const asked = unknown
-    .filter((finding) => !answered.has(finding))
-    .map((measure) => ({ measure, absent: 'not-done' as const }));
-  const whole = { ...record, observations: [...record.observations, ...asked] };
-  const explanation = explain(whole, { maxQuestions: questionsAtOnce, askInEmergency: askAnyway });
+/** The explanation of a record, worked out in this browser. "Don't know" stands in the record and is not asked again. */
+export function explained(record: PersonRecord, { askAnyway }: ExplainedOptions): Explained {
+  const explanation = explain(record, { maxQuestions: questionsAtOnce, askInEmergency: askAnyway });
   return { record, explanation, letter: referralLetter(record, explanation) };
 }

@@ -99,11 +99,6 @@ function Given({ answers }: { answers: Answers }) {
           ? t('questions.unknownOf', { finding: findingLabel(measure) })
           : valueWords({ finding: measure, value }),
     })),
-    ...answers.unknown.map((finding) => ({
-      id: finding,
-      finding,
-      words: t('questions.unknownOf', { finding: findingLabel(finding) }),
-    })),
   ];
   if (list.length === 0) return null;
   return (

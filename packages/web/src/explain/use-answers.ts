@@ -7,20 +7,7 @@ import { today } from '../dates.ts';
 
 export type AnswerValue = boolean | number | string | string[];
 
-const keyOf = (person: string): string => `thew.unknown.${person}`;
-
-function keptUnknown(person: string): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(person)) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
 export interface Answers {
-  /** Findings with "don't know", kept in this browser where the record has no place for them. */
-  unknown: readonly string[];
   /** Answers of today that can be taken back. */
   ofToday: readonly StoredObservation[];
   saving: boolean;
@@ -44,15 +31,10 @@ export function useAnswers(): Answers {
   const person = usePersonId();
   const queries = useQueryClient();
   const stored = useObservations();
-  const [unknown, setUnknown] = useState(() => keptUnknown(person));
   const [state, setState] = useState({ saving: false, failed: false });
   const date = today();
   const queue = useRef(Promise.resolve());
 
-  const remember = (next: string[]) => {
-    localStorage.setItem(keyOf(person), JSON.stringify(next));
-    setUnknown(next);
-  };
   /** What the server holds now decides what is replaced, one change after the other: two quick answers must not both stay. */
   const change = (isOld: (one: StoredObservation) => boolean, fresh: readonly ObservationEntry[]): Promise<void> => {
     const next = async () => {
@@ -78,28 +60,17 @@ export function useAnswers(): Answers {
   };
 
   return {
-    unknown,
     ofToday: stored.filter((one) => one.date === date && !one.site && findingById(one.measure) !== undefined),
     ...state,
-    give: async (finding, value) => {
-      if (unknown.includes(finding)) remember(unknown.filter((one) => one !== finding));
-      await change(earlier(finding), [{ measure: finding, value, date, ...unitOf(finding, value) }]);
-    },
-    dontKnow: async (finding) => {
-      // The record keeps "not done" for what the measure catalogue knows, and has no place for it elsewhere yet.
-      if (findingById(finding)?.measure)
-        await change(earlier(finding), [{ measure: finding, absent: 'not-done', date }]);
-      else remember([...unknown.filter((one) => one !== finding), finding]);
-    },
+    give: (finding, value) => change(earlier(finding), [{ measure: finding, value, date, ...unitOf(finding, value) }]),
+    // Asked, and nobody knows: kept with the person, so that it is not asked again on another screen or computer.
+    dontKnow: (finding) => change(earlier(finding), [{ measure: finding, absent: 'not-done', date }]),
     grade: async (measure, site, side, value) => {
       const before = (one: StoredObservation) =>
         one.measure === measure && one.site === site && one.side === side && one.date === date;
       const entry = value === undefined ? [] : [{ measure, value, unit: '{score}', site, side, date }];
       await change(before, entry);
     },
-    takeBack: async (finding) => {
-      if (unknown.includes(finding)) remember(unknown.filter((one) => one !== finding));
-      await change(earlier(finding), []);
-    },
+    takeBack: (finding) => change(earlier(finding), []),
   };
 }

@@ -4,6 +4,7 @@ import { equipmentById } from '@thew/core/knowledge/interventions/equipment';
 import type { Exercise as LibraryExercise } from '@thew/core/knowledge/interventions/exercise';
 import type { CarePlan } from '@thew/core/plan/care-plan';
 import { conditionTitle } from '@thew/core/presentation/explanation-words';
+import { itemChangeWords } from '@thew/core/presentation/plan-change-words';
 import { daysWords, doseWords, exerciseName, reasonWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../api/people.ts';
@@ -20,7 +21,7 @@ import { usePlanPreferences } from './use-plan-preferences.ts';
 export default function Exercise() {
   const { t } = useTranslation('plan');
   const person = usePerson();
-  const [preferences] = usePlanPreferences();
+  const { preferences } = usePlanPreferences();
   const { plan } = usePlanned(person.updatedAt, preferences);
   const { exercise: id = '' } = useParams({ strict: false }) as { exercise?: string };
   const exercise = exerciseById(id);
@@ -93,6 +94,7 @@ function Dose({ exercise, plan, person }: { exercise: LibraryExercise; plan: Car
           </div>
         ))}
       </dl>
+      {item?.changed && <p className="small below">{itemChangeWords(item)}</p>}
       {careful.length > 0 && (
         <p className="small muted below">{t('exercise.lower', { because: careful.join(', ') })}</p>
       )}

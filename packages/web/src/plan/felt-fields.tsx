@@ -12,6 +12,8 @@ export interface Felt {
   status: StoredSession['status'];
   effort?: number | undefined;
   pain?: number | undefined;
+  /** Two more of each could have been done easily. */
+  easy?: boolean | undefined;
   note: string;
   after: NonNullable<StoredSession['after']>;
   signs: readonly string[];
@@ -25,27 +27,44 @@ export const feltOf = (stored: StoredSession | undefined): Felt =>
         status: stored.status,
         effort: stored.effort,
         pain: stored.pain,
+        easy: stored.repsLeft === undefined ? undefined : stored.repsLeft >= enoughLeft,
         note: stored.note ?? '',
         after: stored.after ?? {},
         signs: stored.signs,
       }
     : nothingFelt('done');
 
+/** Repetitions left, easily, that count as easy; the plan's rule says two. */
+const enoughLeft = 2;
+
+const leftOf = (easy: boolean | undefined): number | undefined =>
+  easy === undefined ? undefined : easy ? enoughLeft : 0;
+
 const said = (after: Felt['after']) => Object.values(after).some((value) => value !== undefined && value !== false);
 
-export const entryOf = ({ status, effort, pain, note, after, signs }: Felt): Omit<NewSession, 'date' | 'session'> => ({
+export const entryOf = ({
+  status,
+  effort,
+  pain,
+  easy,
+  note,
+  after,
+  signs,
+}: Felt): Omit<NewSession, 'date' | 'session'> => ({
   status,
   ...(effort !== undefined && status !== 'rested' && { effort }),
   ...(pain !== undefined && { pain }),
+  ...(easy !== undefined && status === 'done' && { repsLeft: leftOf(easy) }),
   ...(note.trim() && { note: note.trim() }),
   ...(said(after) && { after }),
   ...(signs.length > 0 && { signs: [...signs] }),
 });
 
-export const changeOf = ({ status, effort, pain, note, after, signs }: Felt): SessionChange => ({
+export const changeOf = ({ status, effort, pain, easy, note, after, signs }: Felt): SessionChange => ({
   status,
   effort: status === 'rested' ? null : (effort ?? null),
   pain: pain ?? null,
+  repsLeft: status === 'done' ? (leftOf(easy) ?? null) : null,
   note: note.trim() || null,
   after: said(after) ? after : null,
   signs: [...signs],
@@ -81,6 +100,14 @@ export function FeltFields({ felt, onChange, signs, later }: FeltProps) {
         />
       )}
       <TenScale label={t('check.pain')} {...ends} value={felt.pain} onChange={(pain) => onChange({ ...felt, pain })} />
+      {felt.status === 'done' && (
+        <Choices
+          legend={t('check.easy')}
+          options={['yes', 'no', 'unsaid'].map((value) => ({ value, label: t(`check.easyIs.${value}`) }))}
+          value={felt.easy === undefined ? 'unsaid' : felt.easy ? 'yes' : 'no'}
+          onChange={(value) => onChange({ ...felt, easy: value === 'unsaid' ? undefined : value === 'yes' })}
+        />
+      )}
       {later && <After felt={felt} onChange={onChange} />}
       <Signs felt={felt} onChange={onChange} signs={signs} />
       <TextArea label={t('check.note')} value={felt.note} onChange={(note) => onChange({ ...felt, note })} rows={2} />

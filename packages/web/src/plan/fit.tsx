@@ -7,6 +7,8 @@ interface FitProps {
   plan: CarePlan;
   preferences: Preferences;
   onChange: (next: Preferences) => void;
+  /** The last change could not be stored. */
+  failed: boolean;
 }
 
 const places = ['home', 'ward', 'gym', 'pool'] as const;
@@ -15,7 +17,7 @@ const minutes = [10, 15, 20, 30, 45, 60];
 const dayCounts = [2, 3, 4, 5, 6, 7];
 
 /** Where, with what, how long and how often: the week is made anew at once. */
-export function Fit({ plan, preferences, onChange }: FitProps) {
+export function Fit({ plan, preferences, onChange, failed }: FitProps) {
   const { t } = useTranslation('plan');
   const budget = plan.programme?.budget;
   const place = preferences.place ?? 'home';
@@ -62,6 +64,11 @@ export function Fit({ plan, preferences, onChange }: FitProps) {
           onChange={(value) => change({ diet: value as Preferences['diet'] })}
         />
       </div>
+      {failed && (
+        <p className="hint urgent" role="alert">
+          {t('notStored')}
+        </p>
+      )}
       <Things place={place} have={preferences.equipment ?? []} onChange={(list) => change({ equipment: list })} />
     </section>
   );

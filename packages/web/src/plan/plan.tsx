@@ -64,7 +64,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 function Planned({ person }: { person: ShownPerson }) {
   const { t } = useTranslation('plan');
-  const [preferences, setPreferences] = usePlanPreferences();
+  const { preferences, change, failed } = usePlanPreferences();
   const { plan } = usePlanned(person.updatedAt, preferences);
   const [open, setOpen] = useState<Slot>();
   const lead = useLead(plan);
@@ -101,7 +101,7 @@ function Planned({ person }: { person: ShownPerson }) {
           <PeopleAndEquipment plan={plan} />
         </div>
         {plan.programme && <StopAndSeek plan={plan} />}
-        {plan.status !== 'stopped' && <Fit plan={plan} preferences={preferences} onChange={setPreferences} />}
+        {plan.status !== 'stopped' && <Fit plan={plan} preferences={preferences} onChange={change} failed={failed} />}
       </div>
       {open && <CheckOff slot={open} signs={plan.stopAndSeek} onClose={() => setOpen(undefined)} />}
     </>

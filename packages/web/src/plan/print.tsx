@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { exerciseById } from '@thew/core/knowledge/interventions/catalogue';
 import type { CarePlan, PlanItem, Programme } from '@thew/core/plan/care-plan';
+import { itemChangeWords, takingUpWords } from '@thew/core/presentation/plan-change-words';
 import { foodLines } from '@thew/core/presentation/plan-food-lines';
 import { goalWords } from '@thew/core/presentation/plan-goal-words';
 import { precautionWords } from '@thew/core/presentation/plan-precaution-words';
@@ -34,7 +35,7 @@ import { weekNumber } from './week-state.ts';
 export default function PrintPlan() {
   const { t, i18n } = useTranslation('plan');
   const person = usePerson();
-  const [preferences] = usePlanPreferences();
+  const { preferences } = usePlanPreferences();
   const { plan } = usePlanned(person.updatedAt, preferences);
   const week = weekNumber(useSessions(), today());
   const version = useKnowledgeVersion();
@@ -60,6 +61,11 @@ export default function PrintPlan() {
           {statusWords[plan.status].lead} {t('printed.made', made)}
         </p>
         {plan.because.length > 0 && <Lines list={plan.because.map(reasonWords)} />}
+        {plan.takingUp && (
+          <Part title={takingUpWords(plan.takingUp).title}>
+            <p>{takingUpWords(plan.takingUp).text}</p>
+          </Part>
+        )}
         {plan.programme && <WeekTable programme={plan.programme} />}
         {plan.programme && (
           <Part title={t('printed.moves')}>
@@ -162,6 +168,7 @@ function Move({ item }: { item: PlanItem }) {
           {item.company && ` ${capital(t(`company.${item.company}`))}.`}
         </p>
         <p>{exerciseById(item.exercise)?.howTo}</p>
+        {item.changed && <p>{itemChangeWords(item)}</p>}
       </div>
     </div>
   );

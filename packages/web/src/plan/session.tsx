@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { exerciseById } from '@thew/core/knowledge/interventions/catalogue';
 import type { PlanItem } from '@thew/core/plan/care-plan';
+import { itemChangeWords } from '@thew/core/presentation/plan-change-words';
 import { dayWords } from '@thew/core/presentation/plan-words';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +29,7 @@ interface SessionSearch {
 export default function Session() {
   const person = usePerson();
   const { t } = useTranslation('plan');
-  const [preferences] = usePlanPreferences();
+  const { preferences } = usePlanPreferences();
   const { plan } = usePlanned(person.updatedAt, preferences);
   const search = useSearch({ strict: false }) as SessionSearch;
   const week = plan.programme?.week ?? [];
@@ -85,6 +86,7 @@ function Step({ item, step, of, skipped, leave }: StepProps) {
           <p className="session-dose">{amountWords(item.dose, t)}</p>
           <p className="muted">{doseDetails(item.dose, t).join(', ')}</p>
           <p className="lead">{exercise?.howTo}</p>
+          {item.changed && <p className="small">{itemChangeWords(item)}</p>}
           <p className="small muted">{t('today.feel', { low: item.effort[0], high: item.effort[1] })}</p>
           <div className="startrow">
             <button type="button" className="btn primary big wide" onClick={() => go(step + 1, rest)}>
@@ -133,6 +135,7 @@ function Finish({ kind, items, skipped, person, signs, leave }: FinishProps) {
           sets: dose.sets,
           ...(dose.reps !== undefined && { reps: dose.reps }),
           ...(dose.seconds !== undefined && { seconds: dose.seconds }),
+          ...(dose.minutes !== undefined && { minutes: dose.minutes }),
           ...(dose.metres !== undefined && { metres: dose.metres }),
         })),
       },

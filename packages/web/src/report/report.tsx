@@ -62,7 +62,7 @@ function NothingYet({ person }: { person: ShownPerson }) {
 
 function Paper({ person }: { person: ShownPerson }) {
   const { t, i18n } = useTranslation('report');
-  const [preferences] = usePlanPreferences();
+  const { preferences } = usePlanPreferences();
   const assessed = useAssessed(person.updatedAt);
   const planned = usePlanned(person.updatedAt, preferences);
   const version = useKnowledgeVersion();

@@ -11,7 +11,7 @@ export function NextSession({ tracked, plan, person }: { tracked: Tracked; plan:
   const { adjustments, pacing, stop } = tracked.tracking;
   const said = adjustments.filter(({ because }) => because !== 'not-done-yet' && because !== 'not-easy-yet');
   const held = adjustments.length - said.length;
-  if (!plan.programme) return null;
+  if (!plan.programme && stop.length === 0) return null;
   return (
     <section aria-labelledby="change-next">
       <h2 id="change-next">{t('next.title')}</h2>

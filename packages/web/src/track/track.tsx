@@ -65,9 +65,9 @@ function NothingYet({ person }: { person: ShownPerson }) {
 }
 
 function Followed({ person }: { person: ShownPerson }) {
-  const [preferences] = usePlanPreferences();
+  const { preferences } = usePlanPreferences();
   const { plan } = usePlanned(person.updatedAt, preferences);
-  const tracked = useTracked(plan, person.updatedAt);
+  const tracked = useTracked(person.updatedAt, preferences);
   const sessions = useSessions();
   const { title, lead } = useHeadline(tracked, sessions);
   return (

@@ -29,6 +29,7 @@ export function useHeadline({ tracking, followed }: Tracked, sessions: readonly 
   const { t } = useTranslation('track');
   const training = sessions.filter(({ session }) => session !== 'protein');
   const { adherence } = tracking;
+  if (training.length > 0 && !adherence) return { title: t('restTitle'), lead: t('restLead') };
   if (training.length === 0 || !adherence) return { title: t('noneTitle'), lead: t('noneLead') };
   const { planned, done, partly } = adherence;
   const count = { done: capital(numberWord(done)), planned: numberWord(planned), count: planned };
