@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -18,8 +18,9 @@ import { rolldown } from 'rolldown';
  * nothing kept in memory by one can reach the next. Same files, same `expect`; random draws of properties have a fixed seed.
  */
 const folders = ['packages/core/test/assessment', 'packages/core/test/norms'];
-/** Seconds each, and they can only raise the score: the properties over all definitions, and files read from disk. */
-const leftOut = /\.property\.test\.ts$|norm-cases\.test\.ts$/;
+/** Seconds each, and they can only raise the score: the properties over all definitions, and tests that read case files. */
+const isSmall = (file) =>
+  file.endsWith('.test.ts') && !file.endsWith('.property.test.ts') && !readFileSync(file, 'utf8').includes("'node:fs'");
 
 // The matchers Vitest itself uses.
 const fromVitest = createRequire(createRequire(import.meta.url).resolve('vitest'));
@@ -38,8 +39,8 @@ async function bundle() {
   const source = path.resolve('packages/core/src');
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => name.endsWith('.test.ts') && !leftOut.test(name))
-      .map((name) => path.resolve(folder, name)),
+      .map((name) => path.resolve(folder, name))
+      .filter(isSmall),
   );
   const entry = [
     "import fc from 'fast-check';",
