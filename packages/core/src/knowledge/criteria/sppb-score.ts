@@ -85,6 +85,9 @@ const walk = cases(
     [measured('gait-3m-time'), three],
     [measured('gait-8ft-time'), eightFeet],
     [couldNot('gait-speed', gait4At), 0],
+    [measured('gait-speed'), four],
+    // Nothing is known of walking, so it may have been impossible.
+    [unable('gait-4m-time', gait4At), 0],
   ],
   four,
 );
