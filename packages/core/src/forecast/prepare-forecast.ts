@@ -159,7 +159,7 @@ export function wantedMeasures(request: ForecastRequest, issues: Issue[]): Forec
 }
 
 /** Where something happens to one limb: size and strength of the muscle it hits most, on each side. */
-function sidedMeasures(events: readonly ForecastEvent[]): string[] {
+export function sidedMeasures(events: readonly ForecastEvent[]): string[] {
   const groups = events
     .filter((event) => event.side === 'left' || event.side === 'right')
     .map((event) => castSites[String(event.site ?? event.muscles ?? 'leg')]?.[0] ?? 'knee-extensors');

@@ -1,6 +1,6 @@
 import { type PreparedForecast, prepareForecast, scaleOf, simulationOf } from '@thew/core/forecast/forecast';
 import { type ForecastMeasure, forecastMeasures } from '@thew/core/forecast/forecast-measures';
-import { bandProbabilities, quantiles } from '@thew/core/forecast/quantiles';
+import { bandProbabilities, OrderStatistics, quantiles } from '@thew/core/forecast/quantiles';
 import type { ForecastRequest } from '@thew/core/forecast/request';
 import { measureOn } from '@thew/core/forecast/simulate';
 import type { Course } from './messages.ts';
@@ -48,12 +48,13 @@ export function simulated(request: ForecastRequest, measure: ForecastMeasure, go
   const course: Course = { days, middle: [], band50: [], band80: [], band95: [] };
   const shares = { now: 0, then: 0 };
   const out = new Float64Array(bandProbabilities.length);
+  const ranked = new OrderStatistics(values.length);
   for (const [index, day] of days.entries()) {
     measureOn(sim, measure, index, values);
     for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) * (factor[i] ?? 1);
     if (goal && day === 0) shares.now = shareAt(values, goal);
     if (goal && day === goal.day) shares.then = shareAt(values, goal);
-    quantiles(values, bandProbabilities, out);
+    ranked.quantiles(values, bandProbabilities, out);
     push(course, out);
   }
   return { prepared, basis, course, ...(goal && { goal: shares }) };

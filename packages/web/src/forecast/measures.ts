@@ -23,11 +23,12 @@ const sizes = muscleGroups.map((group) => `muscle-size-${group}`);
 const strengths = muscleGroups.map((group) => `strength-isometric-${group}`);
 
 /** Tests and whole-body values that nobody has measured are left out: the groups below say the same in per cent. */
-export function shownMeasures({ points }: Pick<Opened, 'points'>): { group: string; ids: string[] }[] {
+export function shownMeasures({ points, limbs }: Pick<Opened, 'points' | 'limbs'>): { group: string; ids: string[] }[] {
   const measured = (ids: readonly string[]) => ids.filter((id) => points[id] !== undefined);
   const groups = [
     { group: 'doing', ids: doing.filter((id) => points[id] || ['gait-speed', 'chair-stand-5x-time'].includes(id)) },
     { group: 'tests', ids: measured(strength) },
+    { group: 'limbs', ids: limbs },
     { group: 'strength', ids: strengths },
     { group: 'size', ids: sizes },
     { group: 'body', ids: body.filter((id) => points[id] || id === 'asm') },
@@ -44,9 +45,13 @@ export function firstMeasure({ points, goals }: Pick<Opened, 'points' | 'goals'>
 
 const prefixes = ['muscle-size-', 'strength-isometric-'] as const;
 
-/** Splits `muscle-size-hip` into its kind and its group; nothing for a measure of the catalogue. */
-export function groupMeasure(id: string): { kind: 'size' | 'strength'; group: string } | undefined {
+/** Splits `muscle-size-hip-left` into its kind, its group and its side; nothing for a measure of the catalogue. */
+export function groupMeasure(
+  id: string,
+): { kind: 'size' | 'strength'; group: string; side: 'left' | 'right' | undefined } | undefined {
   const prefix = prefixes.find((one) => id.startsWith(one));
   if (!prefix) return undefined;
-  return { kind: prefix === 'muscle-size-' ? 'size' : 'strength', group: id.slice(prefix.length) };
+  const side = id.endsWith('-left') ? 'left' : id.endsWith('-right') ? 'right' : undefined;
+  const group = id.slice(prefix.length, side ? -side.length - 1 : undefined);
+  return { kind: prefix === 'muscle-size-' ? 'size' : 'strength', group, side };
 }

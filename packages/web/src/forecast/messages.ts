@@ -40,6 +40,8 @@ export interface Opened {
   /** Measured points by measure, oldest first. */
   points: Record<string, { day: number; value: number; error: number }[]>;
   goals: Goal[];
+  /** Size and strength of the limbs to which something happened on one side. */
+  limbs: string[];
   /** Life as it is now, as far as the record says. */
   now: Partial<Levers>;
   lying: boolean;

@@ -2,6 +2,7 @@ import { explain } from '@thew/core/explanation/explain';
 import { forecastMeasureById } from '@thew/core/forecast/forecast-measures';
 import { goalsFor } from '@thew/core/forecast/goals';
 import { semOf } from '@thew/core/forecast/person';
+import { sidedMeasures } from '@thew/core/forecast/prepare-forecast';
 import type { ForecastPerson } from '@thew/core/forecast/request';
 import type { PersonRecord } from '@thew/core/observations/observation';
 import { plan } from '@thew/core/plan/plan';
@@ -64,6 +65,7 @@ export function openedOf(record: PersonRecord, person: ForecastPerson): Opened {
     ...(person.weightKg !== undefined && { weightKg: person.weightKg }),
     points: pointsOf(person),
     goals: goalsFor(person),
+    limbs: sidedMeasures(person.history),
     now: nowOf(person, record.asOf),
     lying: liesNow(person, record.asOf),
     plan: limitsOf(record, person),

@@ -83,7 +83,10 @@ export const Drivers = memo(function Drivers({
   return (
     <section aria-labelledby="drivers">
       <h2 id="drivers">{t('drivers.title')}</h2>
-      <p className="muted">{t('drivers.lead', { total: points(reasons.totalPoints) })}</p>
+      <p className="muted">
+        {t('drivers.lead', { total: points(reasons.totalPoints) })}
+        {answer.measure.endsWith('-time') && ` ${t('drivers.lessIsBetter')}`}
+      </p>
       <ul className="drivers">
         {parts.map(({ driver, points: part, sources }) => (
           <li key={driver}>

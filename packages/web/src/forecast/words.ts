@@ -19,7 +19,9 @@ export const daysUntil = (asOf: string, date: string): number =>
 
 export function measureName(id: string, t: Translate): string {
   const one = groupMeasure(id);
-  return one ? t(`kinds.${one.kind}`, { group: t(`groups.${one.group}`) }) : t(`measures.${id}`);
+  if (!one) return t(`measures.${id}`);
+  const name = t(`kinds.${one.kind}`, { group: t(`groups.${one.group}`) });
+  return one.side ? t(`sides.${one.side}`, { name }) : name;
 }
 
 /** Two figures below ten, none above a hundred. */
