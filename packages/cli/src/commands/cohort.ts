@@ -51,6 +51,7 @@ interface Args {
   variants?: boolean | undefined;
   out?: string | undefined;
   centiles?: string | undefined;
+  intervals?: boolean | undefined;
   forecast?: string | undefined;
   days?: string | undefined;
   members?: string | undefined;
@@ -99,6 +100,7 @@ function requestOf(args: Args, engine: EngineName): CohortRequest {
     ...(args.variants && { variants: true }),
     ...(args.out && { out: args.out }),
     ...(centiles && { centiles }),
+    ...(args.intervals && { intervals: true }),
     ...(forecast && { forecast }),
   };
 }
@@ -128,6 +130,7 @@ export const cohortCommand = defineCommand({
     variants: { type: 'boolean', description: 'Also every documented other reading of a definition' },
     out: { type: 'string', description: 'Folder for the report and the results of every person' },
     centiles: { type: 'string', description: 'Fit own centile curves by age: measures, separated by commas' },
+    intervals: { type: 'boolean', description: 'Also 95 % intervals of the centiles of measures' },
     forecast: { type: 'string', description: 'Forecast everyone asked about under this scenario file' },
     days: { type: 'string', description: 'Forecast: how many days ahead (default 180)' },
     members: { type: 'string', description: 'Forecast: size of each ensemble (default 1000)' },

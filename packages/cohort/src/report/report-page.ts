@@ -2,7 +2,7 @@ import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import { sourceById } from '@thew/core/knowledge/sources/registry';
 import { issueLine } from '@thew/core/presentation/issue-words';
 import { cellWords, groupWords, tablesOf, titleOf } from '../run/print-result.ts';
-import type { CohortResult, Estimate } from '../run/result.ts';
+import type { CohortResult, Estimate, MeasureSummary } from '../run/result.ts';
 import { agreementFigure, intersectionsFigure } from './agreement-figure.ts';
 import { attritionFigure } from './attrition-figure.ts';
 import { centileFigure } from './centile-figure.ts';
@@ -26,19 +26,27 @@ function prevalenceTables(result: CohortResult): string {
     .join('');
 }
 
+const short = (value: number): string => (Number.isFinite(value) ? Number(value.toPrecision(4)).toString() : '–');
+
+/** `29.9 (29.4–30.6)`; an end that the sample cannot tell is a question mark. */
+function quantileWords({ quantiles, quantileIntervals }: MeasureSummary, name: keyof MeasureSummary['quantiles']) {
+  const own = quantileIntervals?.[name].beta;
+  const end = (value: number | null) => (value === null ? '?' : short(value));
+  return `${short(quantiles[name])}${own ? ` (${end(own[0])}–${end(own[1])})` : ''}`;
+}
+
 function measuresTable({ measures }: CohortResult): string {
   if (measures.length === 0) return '';
-  const short = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(4)).toString() : '–');
-  const rows = measures.map(({ measure, unit, group, n, mean, se, quantiles: q }) => [
-    `${measure}${unit ? ` (${unit})` : ''}`,
-    groupWords(group),
-    String(n),
-    short(mean),
-    short(se),
-    ...[q.p5, q.p25, q.p50, q.p75, q.p95].map(short),
-  ]);
+  const rows = measures.map((one) => {
+    const { measure, unit, group, n, mean, se } = one;
+    const what = `${measure}${unit ? ` (${unit})` : ''}`;
+    const points = (['p5', 'p25', 'p50', 'p75', 'p95'] as const).map((name) => quantileWords(one, name));
+    return [what, groupWords(group), String(n), short(mean), short(se), ...points];
+  });
   const head = ['Measure', 'Group', 'People', 'Mean', 'Standard error', '5th', '25th', 'Median', '75th', '95th'];
-  return `<h2>Measures</h2><details><summary>Means and centiles</summary>${table('Weighted means and centiles', head, rows)}</details>`;
+  const intervals = measures.some(({ quantileIntervals }) => quantileIntervals);
+  const title = `Weighted means and centiles${intervals ? ' (95 % intervals by Woodruff’s method)' : ''}`;
+  return `<h2>Measures</h2><details><summary>Means and centiles</summary>${table(title, head, rows)}</details>`;
 }
 
 function sourcesOf(result: CohortResult): string {

@@ -36,6 +36,8 @@ export interface CohortRequest extends SourceOptions {
   out?: string;
   /** Measures to fit own centile curves to. */
   centiles?: readonly string[];
+  /** Also intervals of the quantiles of measures. */
+  intervals?: boolean;
   /** Forecast everyone asked about under a scenario. */
   forecast?: ForecastAsk;
   onProgress?: (progress: Progress) => void;
@@ -150,6 +152,7 @@ export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
       by: request.by ? parseGroupings(request.by) : [],
       ...(request.where && { where: request.where }),
       ...(request.centiles && { centiles: request.centiles }),
+      intervals: request.intervals === true,
       version,
       ...(request.onProgress && { onProgress: request.onProgress }),
     });

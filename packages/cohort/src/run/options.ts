@@ -27,6 +27,8 @@ export interface CohortOptions {
   where?: string;
   /** Measures to fit own centile curves to. */
   centiles?: readonly string[];
+  /** Also intervals of the quantiles of measures. */
+  intervals?: boolean;
   version: string;
   onProgress?: (progress: Progress) => void;
 }

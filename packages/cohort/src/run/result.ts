@@ -3,6 +3,7 @@ import type { CohortForecast } from '../forecast/forecast-cohort.ts';
 import type { Intersection, PairAgreement } from '../statistics/agreement.ts';
 import type { CentileCurves } from '../statistics/centile-curves.ts';
 import type { Intervals } from '../statistics/estimate.ts';
+import type { QuantileIntervals } from './quantile-intervals.ts';
 
 /** One line of the prevalence table. Exactly one of `result`, `finding` and `standing` says what was counted. */
 export interface Estimate {
@@ -47,6 +48,8 @@ export interface MeasureSummary {
   se: number;
   df: number;
   quantiles: { p5: number; p25: number; p50: number; p75: number; p95: number };
+  /** Where they were asked for. */
+  quantileIntervals?: QuantileIntervals;
 }
 
 export interface CohortResult {

@@ -125,6 +125,7 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
     engine,
     table: measuredTable,
     groups: prepared.groups.filter((name) => name !== standardGroup),
+    intervals: options.intervals === true && !refuse,
   });
   const names = new Set(prepared.people.columns.map(({ name }) => name));
   const centiles = await fitCentiles(engine, options.centiles ?? [], names, measuredTable);

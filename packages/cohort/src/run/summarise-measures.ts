@@ -5,9 +5,10 @@ import type { Cell, SurveyDesign } from '../statistics/design.ts';
 import { estimateMean } from '../statistics/estimate.ts';
 import { domainColumn, groupColumn } from './cells.ts';
 import { groupKeys } from './groups.ts';
+import { quantileIntervals } from './quantile-intervals.ts';
+import { quantileShares } from './quantile-shares.ts';
 import type { MeasureSummary } from './result.ts';
 
-const shares = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
 type Quantiles = MeasureSummary['quantiles'];
 
 interface Context {
@@ -15,6 +16,8 @@ interface Context {
   /** Table with the measures, the domain and the design columns. */
   table: string;
   groups: readonly string[];
+  /** Also intervals of the quantiles. */
+  intervals?: boolean;
 }
 
 const finite = (x: string, { double }: Engine['dialect']): string =>
@@ -47,7 +50,7 @@ function quantileQuery(measure: string, kept: readonly boolean[], { engine, tabl
   const below = `SUM(${w}) OVER (${partition} ORDER BY ${x} RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS below`;
   const inner = [...keys, `${x} AS x`, below, `SUM(${w}) OVER (${partition}) AS whole`].join(', ');
   const found = used.map((name) => `AND ${name} IS NOT NULL`).join(' ');
-  const points = Object.entries(shares).map(
+  const points = Object.entries(quantileShares).map(
     ([name, p]) => `MIN(CASE WHEN below >= ${p} * whole * (1 - 1e-12) THEN x END) AS ${name}`,
   );
   const outer = keys.map((_, index) => `k${index}`);
@@ -109,10 +112,19 @@ export async function summariseMeasures(
     }
   }
   const quantiles = await readQuantiles(measures, context);
+  const found = context.intervals ? await quantileIntervals(measures, { ...context, design }) : [];
+  const intervals = new Map(found.map((one) => [keyOf(one.measure, one.group), one.intervals]));
   return [...byKey].flatMap(([key, { measure, group, cells }]): MeasureSummary[] => {
     const points = quantiles.get(key);
     if (!points) return [];
     const { n, estimate, se, df } = estimateMean(cells, design);
-    return [{ measure, unit: measureById(measure)?.unit ?? '', group, n, mean: estimate, se, df, quantiles: points }];
+    const own = intervals.get(key);
+    const unit = measureById(measure)?.unit ?? '';
+    return [
+      {
+        ...{ measure, unit, group, n, mean: estimate, se, df, quantiles: points },
+        ...(own && { quantileIntervals: own }),
+      },
+    ];
   });
 }

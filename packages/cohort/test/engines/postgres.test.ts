@@ -39,6 +39,7 @@ describe.skipIf(postgresIsMissing())('PostgreSQL', () => {
       mapping: examples('nhanes-1999-2002.mapping.yaml'),
       where: 'age >= 60',
       by: 'sex',
+      intervals: true,
     };
     const here = await cohort({ ...nhanes, engine: 'duckdb' });
     const there = await cohort({ ...nhanes, engine: 'postgres', database });

@@ -25,6 +25,7 @@ const nhanes = {
   where: 'age >= 60',
   by: 'sex',
   criteria: ['fnih-2014', 'sdoc-2020'],
+  intervals: true,
 };
 
 describe.skipIf(sparkIsMissing())('Apache Spark', () => {

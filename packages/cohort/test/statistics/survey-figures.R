@@ -26,8 +26,13 @@ keep_mean <- function(name, domain, f) {
   sub <- subset(domain, !is.na(eval(f[[2]], domain$variables)))
   m <- svymean(f, sub)
   q <- as.vector(coef(svyquantile(f, sub, c(.05, .25, .5, .75, .95), qrule = "math")))
-  figures[[length(figures) + 1]] <<- sprintf('{"name":"%s","n":%d,"estimate":%s,"se":%s,"df":%d,"quantiles":[%s]}',
-    name, nrow(sub), number(coef(m)[[1]]), number(SE(m)[[1]]), degf(sub), paste(number(q), collapse = ","))
+  # Woodruff's intervals. Where the share's own interval leaves 0 to 1, R has none.
+  ends <- function(type) {
+    found <- svyquantile(f, sub, c(.05, .25, .5, .75, .95), qrule = "math", interval.type = type)[[1]]
+    paste(apply(found[, 2:3], 1, pair), collapse = ",")
+  }
+  figures[[length(figures) + 1]] <<- sprintf('{"name":"%s","n":%d,"estimate":%s,"se":%s,"df":%d,"quantiles":[%s],"woodruff":{"mean":[%s],"beta":[%s]}}',
+    name, nrow(sub), number(coef(m)[[1]]), number(SE(m)[[1]]), degf(sub), paste(number(q), collapse = ","), ends("mean"), ends("beta"))
 }
 
 a <- subset(read("nhanes-2011-2014.csv.gz"), RIDSTATR == 2)
@@ -59,6 +64,9 @@ keep("2011 lowmass", d, quote(lowmass))
 keep("2011 60+ asian weak", subset(older, RIDRETH3 == 6), quote(weak))
 keep_mean("2011 60+ grip", older, ~grip)
 keep_mean("2011 60+ female grip", subset(older, RIAGENDR == 2), ~grip)
+# Few people in few PSUs: wide intervals, and ends that cannot be told.
+keep_mean("2011 60+ asian grip", subset(older, RIDRETH3 == 6), ~grip)
+keep_mean("2011 80+ asian grip", subset(older, RIDRETH3 == 6 & RIDAGEYR >= 80), ~grip)
 s <- svystandardize(subset(older, !is.na(weak)), by = ~old, over = ~1, population = c(0.6, 0.4))
 m <- svymean(~I(as.numeric(weak)), s)
 figures[[length(figures) + 1]] <- sprintf('{"name":"2011 60+ weak standardised","estimate":%s,"se":%s}', number(coef(m)[[1]]), number(SE(m)[[1]]))

@@ -18,6 +18,7 @@ interface Figure {
   logit?: [number, number] | null;
   'korn-graubard'?: [number, number] | null;
   quantiles?: number[];
+  woodruff?: { mean: [number | null, number | null][]; beta: [number | null, number | null][] };
 }
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -86,8 +87,8 @@ describe('NHANES 2011–2014 as R survey has it', () => {
   let byAncestry: Awaited<ReturnType<typeof cohort>>;
   let byAge: Awaited<ReturnType<typeof cohort>>;
   beforeAll(async () => {
-    bySex = await cohort({ ...older, by: 'sex' });
-    byAncestry = await cohort({ ...older, by: 'ancestry' });
+    bySex = await cohort({ ...older, by: 'sex', intervals: true });
+    byAncestry = await cohort({ ...older, by: 'ancestry,age:80', intervals: true });
     byAge = await cohort({ ...nhanes('2011-2014'), by: 'sex,age:20,40,60,80', criteria: ['fnih-2014'] });
   }, 60_000);
 
@@ -114,6 +115,28 @@ describe('NHANES 2011–2014 as R survey has it', () => {
 
   test('low lean mass, known up to the age of 59 only, is estimated among those measured', () => {
     same(find(byAge.result!.estimates, 'fnih-2014', 'lowMass', {}), figures.get('2011 lowmass'));
+  });
+
+  test('intervals of quantiles, by the share’s own interval and by Korn–Graubard’s', () => {
+    const both = [0, 1] as const;
+    for (const [outcome, group, name, ends] of [
+      [bySex, {}, '2011 60+ grip', both],
+      [bySex, { sex: 'female' }, '2011 60+ female grip', both],
+      [byAncestry, { ancestry: 'asian' }, '2011 60+ asian grip', both],
+      // Below the first person's share of the weight R 4.1.1 takes the second smallest value; ours is the smallest.
+      [byAncestry, { ancestry: 'asian', age: '80+' }, '2011 80+ asian grip', [1] as const],
+    ] as const) {
+      const summary = outcome.result!.measures.find(
+        (one) => one.measure === 'grip-strength' && JSON.stringify(one.group) === JSON.stringify(group),
+      )!;
+      const { mean, beta } = figures.get(name)!.woodruff!;
+      const own = (['p5', 'p25', 'p50', 'p75', 'p95'] as const).map((share) => summary.quantileIntervals![share]);
+      expect(own.map((one) => one.mean)).toEqual(mean);
+      expect(own.map((one) => ends.map((end) => one.beta[end]))).toEqual(
+        beta.map((pair) => ends.map((end) => pair[end])),
+      );
+    }
+    expect(figures.get('2011 80+ asian grip')!.woodruff!.mean[0]![0]).toBe(null);
   });
 
   test('means and quantiles of grip', () => {
