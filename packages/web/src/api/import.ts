@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CsvMapping } from '@thew/core/input/csv-mapping';
-import type { PersonRecord } from '@thew/core/observations/observation';
+import type { Observation, PersonRecord } from '@thew/core/observations/observation';
 import type { ImportReading, ImportRequest, ImportResult } from '@thew/server/routes/api-types';
 import { request, sendForm } from './client.ts';
 
@@ -49,12 +49,13 @@ export const useImport = () => {
   });
 };
 
-/** Answers of one questionnaire, stored beside what is already known of the person. */
+/** Answers of one questionnaire and what was measured with them, stored beside what is known of the person. */
 export const answersRecord = (
   record: PersonRecord,
   questionnaire: string,
-  items: Record<string, number>,
+  items: Readonly<Record<string, number | null>>,
   asOf: string,
+  observations: Observation[] = [],
 ): PersonRecord => {
   const { id, sex, birthDate, age, ancestry } = record;
   const about = { ...(sex && { sex }), ...(birthDate && { birthDate }), ...(age !== undefined && { age }) };
@@ -63,7 +64,7 @@ export const answersRecord = (
     ...about,
     ...(ancestry && { ancestry }),
     asOf,
-    observations: [],
+    observations,
     conditions: [],
     medications: [],
     events: [],

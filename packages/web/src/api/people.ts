@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { PersonRecord } from '@thew/core/observations/observation';
 import type {
   NewPerson,
+  ObservationChange,
   ObservationEntry,
   Person,
   PersonChange,
@@ -10,7 +11,7 @@ import type {
 } from '@thew/server/routes/api-types';
 import { request } from './client.ts';
 
-export type { NewPerson, ObservationEntry, Person, PersonChange, StoredObservation };
+export type { NewPerson, ObservationChange, ObservationEntry, Person, PersonChange, StoredObservation };
 
 export interface ShownPerson extends Person {
   /** Completed years today. */
@@ -97,6 +98,12 @@ export const useDeletePerson = () => {
 export const useAddObservations = (id: string) =>
   useChange((entries: readonly ObservationEntry[]) =>
     request<StoredObservation[]>('POST', `/people/${id}/observations`, entries),
+  );
+
+/** Corrects one stored observation; what is not named stays, null takes away. */
+export const useChangeObservation = (id: string) =>
+  useChange(({ observation, change }: { observation: string; change: ObservationChange }) =>
+    request<StoredObservation>('PATCH', `/people/${id}/observations/${observation}`, change),
   );
 
 export const useDeleteObservation = (id: string) =>

@@ -3,28 +3,43 @@ import { useAddObservations, usePersonId } from '../api/people.ts';
 import { today } from '../dates.ts';
 import { SaveError } from './save-error.tsx';
 
-const answers = ['unable', 'refused', 'not-done'] as const;
+/** What is chosen, and what it is stored as. */
+const tried = [
+  { word: 'unable', absent: 'unable' },
+  { word: 'refused', absent: 'refused' },
+  { word: 'not-done', absent: 'not-done' },
+] as const;
 
-/** Not able is a result; preferred not to and not today stay unknown. Three answers, three meanings. */
-export function DidNotWork({ measure, onSaved }: { measure: string; onSaved: () => void }) {
+/** Not being able to answer says nothing about strength, so it must not count as the worst result. */
+const questioned = [{ word: 'unanswered', absent: 'not-done' }, tried[1], tried[2]] as const;
+
+interface DidNotWorkProps {
+  measure: string;
+  onSaved: () => void;
+  /** A question to the person, not a test. */
+  asked?: boolean;
+}
+
+/** Not able is a result of a test; preferred not to and not today stay unknown. Three answers, three meanings. */
+export function DidNotWork({ measure, onSaved, asked = false }: DidNotWorkProps) {
   const { t } = useTranslation('measure');
   const save = useAddObservations(usePersonId());
   return (
     <div className="fails">
       <h2 className="h3">{t('fails.title')}</h2>
-      <p className="small muted">{t('fails.text')}</p>
+      <p className="small muted">{t(asked ? 'fails.askedText' : 'fails.text')}</p>
       <div className="three">
-        {answers.map((absent) => (
+        {(asked ? questioned : tried).map(({ word, absent }) => (
           <button
-            key={absent}
+            key={word}
             type="button"
             className="btn choice"
             disabled={save.isPending}
             onClick={() => save.mutate([{ measure, absent, date: today() }], { onSuccess: onSaved })}
           >
             <span>
-              {t(`fails.${absent}`)}
-              <small>{t(`fails.${absent}Note`)}</small>
+              {t(`fails.${word}`)}
+              <small>{t(`fails.${word}Note`)}</small>
             </span>
           </button>
         ))}

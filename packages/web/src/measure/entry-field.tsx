@@ -3,23 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { type ObservationEntry, useRecord } from '../api/people.ts';
 import { Choices } from '../ui/fields.tsx';
 import { NumberField, readTyped, type TypedNumber } from '../ui/number-field.tsx';
-import { type UnitChoice, unitsFor } from '../ui/number-units.ts';
 import { usePreferences } from '../ui/preferences.tsx';
 import { useLastTime } from './last-time.ts';
+import { unitChoices } from './unit-choices.ts';
 
 /** What stands in a field: a typed number, a chosen option, or nothing. */
 export type Draft = { kind: 'number'; typed: TypedNumber } | { kind: 'choice'; chosen: string };
 
 const isNumber = (measure: Measure): boolean => measure.kind === 'quantity' || measure.kind === 'score';
-
-const force = new Set(['one-rm-leg-press', 'one-rm-knee-extension', 'one-rm-chest-press']);
-
-const unitsOf = (measure: Measure): readonly UnitChoice[] =>
-  measure.id.startsWith('grip')
-    ? unitsFor('kg', 'force')
-    : force.has(measure.id)
-      ? unitsFor('kg')
-      : unitsFor(measure.unit);
 
 export const draftOf = (measure: Measure): Draft =>
   isNumber(measure) ? { kind: 'number', typed: { text: '', unit: '' } } : { kind: 'choice', chosen: '' };
@@ -30,7 +21,7 @@ export function observationIn(measure: Measure, draft: Draft): ObservationEntry 
     if (draft.chosen === '' || draft.chosen === 'not-asked') return undefined;
     return { measure: measure.id, value: measure.kind === 'finding' ? draft.chosen === 'yes' : draft.chosen };
   }
-  const reading = readTyped(draft.typed, { units: unitsOf(measure), hard: measure.hard });
+  const reading = readTyped(draft.typed, { units: unitChoices(measure), hard: measure.hard });
   if (reading.state === 'empty') return undefined;
   if (reading.state === 'no-number' || reading.state === 'impossible') return 'wrong';
   return { measure: measure.id, value: reading.entered.value, unit: reading.entered.unit };
@@ -59,7 +50,7 @@ export function EntryField(props: { measure: Measure; draft: Draft; onChange: (d
       />
     );
   }
-  const units = unitsOf(measure);
+  const units = unitChoices(measure);
   const preferred = units.find(({ system }) => system === preferences.units) ?? units[0];
   const typed = draft.typed.unit === '' ? { ...draft.typed, unit: preferred?.ucum ?? '' } : draft.typed;
   return (

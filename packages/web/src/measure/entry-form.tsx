@@ -9,7 +9,13 @@ import { type Draft, draftOf, EntryField, observationIn } from './entry-field.ts
 import { SaveError } from './save-error.tsx';
 
 /** Fields for some measures of one day; only what is filled in is stored. */
-export function EntryForm({ measures, onSaved }: { measures: readonly Measure[]; onSaved: () => void }) {
+export function EntryForm(props: {
+  measures: readonly Measure[];
+  onSaved: () => void;
+  /** The total of a questionnaire: not being able to answer is no result. */
+  asked?: boolean;
+}) {
+  const { measures, onSaved, asked: isAsked = false } = props;
   const { t } = useTranslation('measure');
   const form = useRef<HTMLFormElement>(null);
   const save = useAddObservations(usePersonId());
@@ -85,7 +91,7 @@ export function EntryForm({ measures, onSaved }: { measures: readonly Measure[];
         </button>
       </div>
       {only && only.kind !== 'finding' && only.kind !== 'category' && (
-        <DidNotWork measure={only.id} onSaved={onSaved} />
+        <DidNotWork measure={only.id} onSaved={onSaved} asked={isAsked} />
       )}
     </form>
   );

@@ -1,14 +1,14 @@
-import { measureById } from '@thew/core/knowledge/measures/catalogue';
-import { numberWords } from '@thew/core/presentation/text-layout';
-import { unitWords } from '@thew/core/presentation/units-words';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type StoredObservation, useDeleteObservation, useObservations, usePersonId } from '../api/people.ts';
+import { type StoredObservation, useObservations } from '../api/people.ts';
 import { readableDate } from '../dates.ts';
 import { ScreenHead } from '../ui/screen-head.tsx';
+import { canBeChanged, EditEntry, RemoveEntry } from './edit-entry.tsx';
+import { enteredWords, howWords, titleOf, valueWords } from './observation-words.ts';
 
-const heads = ['measure', 'date', 'value', 'entered', 'how', 'remove'] as const;
+const heads = ['measure', 'date', 'value', 'entered', 'how', 'change'] as const;
 
-/** Every entry with the unit it was entered in; a wrong one can be deleted. */
+/** Every entry with the unit it was entered in; a wrong one is corrected in its place. */
 export default function History() {
   const { t } = useTranslation('measure');
   const list = [...useObservations()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
@@ -19,7 +19,7 @@ export default function History() {
         lead={list.length === 0 ? t('historyEmpty') : t('historyLead', { count: list.length })}
       />
       {list.length > 0 && (
-        <table className="stack-phone">
+        <table className="stack-phone history">
           <thead>
             <tr>
               {heads.map((head) => (
@@ -42,37 +42,52 @@ export default function History() {
 
 function Entry({ of }: { of: StoredObservation }) {
   const { t, i18n } = useTranslation('measure');
-  const remove = useDeleteObservation(usePersonId());
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const date = of.date ? readableDate(of.date, i18n.language) : t('noDate');
-  const what = measureById(of.measure)?.title ?? of.measure;
-  const how = [of.side && t(`sides.${of.side}`, { defaultValue: of.side }), of.site, of.method, of.device];
+  const what = titleOf(of);
+  const entered = enteredWords(of);
+  const how = howWords(of, t);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <tr>
-      <th scope="row">{what}</th>
-      <td data-h={t('historyHead.date')}>{date}</td>
-      <td data-h={t('historyHead.value')}>{valueWords(of, t)}</td>
-      <td data-h={t('historyHead.entered')} className={of.entered ? undefined : 'hide-phone'}>
-        {of.entered && `${numberWords(of.entered.value)} ${unitWords(of.entered.unit)}`}
-      </td>
-      <td data-h={t('historyHead.how')}>{how.filter(Boolean).join(', ')}</td>
-      <td data-h={t('historyHead.remove')}>
-        <button
-          type="button"
-          className="btn text"
-          aria-label={t('removeOne', { what, date })}
-          disabled={remove.isPending}
-          onClick={() => remove.mutate(of.id)}
-        >
-          {t('remove')}
-        </button>
-      </td>
-    </tr>
+    <>
+      <tr className={open ? 'opened' : undefined}>
+        <th scope="row">{what}</th>
+        <td data-h={t('historyHead.date')}>{date}</td>
+        <td data-h={t('historyHead.value')}>{valueWords(of, t)}</td>
+        <td data-h={t('historyHead.entered')} className={entered ? undefined : 'hide-phone'}>
+          {entered}
+        </td>
+        <td data-h={t('historyHead.how')} className={how ? undefined : 'hide-phone'}>
+          {how}
+        </td>
+        <td data-h={t('historyHead.change')}>
+          {canBeChanged(of) ? (
+            <button
+              ref={button}
+              type="button"
+              className="btn text"
+              aria-expanded={open}
+              aria-label={t('changeOne', { what, date })}
+              onClick={() => setOpen(!open)}
+            >
+              {t('change')}
+            </button>
+          ) : (
+            <RemoveEntry id={of.id} />
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr className="editing">
+          <td colSpan={heads.length}>
+            <EditEntry of={of} onDone={close} />
+          </td>
+        </tr>
+      )}
+    </>
   );
-}
-
-function valueWords(of: StoredObservation, t: (key: string) => string): string {
-  if (of.absent) return t(`absent.${of.absent}`);
-  if (typeof of.value === 'number') return `${numberWords(of.value)} ${unitWords(of.unit ?? '')}`.trim();
-  if (typeof of.value === 'boolean') return t(of.value ? 'yes' : 'no');
-  return Array.isArray(of.value) ? of.value.join(', ') : (of.value ?? '');
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { usePersonId, useRecord } from '../api/people.ts';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { useLastTime } from './last-time.ts';
+import { first, questionnaireById } from './questions/catalogue.ts';
+import { QuestionnaireRow } from './questions/row.tsx';
 
 const tests = [
   { id: 'grip', measure: 'grip-strength' },
@@ -31,30 +33,34 @@ export default function Measure() {
         }
       />
       <div className="cols even">
-        <section aria-labelledby="guided">
-          <div className="sec-head">
-            <h2 id="guided">{t('guided')}</h2>
-          </div>
-          <ul className="rows">
-            {tests.map((test, index) => (
-              <TestRow key={test.id} {...test} first={index === 0} />
-            ))}
-          </ul>
-        </section>
         <div className="stack-l">
+          <section aria-labelledby="guided">
+            <div className="sec-head">
+              <h2 id="guided">{t('guided')}</h2>
+            </div>
+            <ul className="rows">
+              {tests.map((test, index) => (
+                <TestRow key={test.id} {...test} first={index === 0} />
+              ))}
+            </ul>
+          </section>
           <section aria-labelledby="questions">
             <div className="sec-head">
               <h2 id="questions">{t('questions')}</h2>
+              <Link to="/people/$person/measure/questions" params={{ person }}>
+                {t('allQuestions')}
+              </Link>
             </div>
             <ul className="rows">
-              <Entry
-                title={t('sarcf.title')}
-                about={t('sarcf.about')}
-                to="/people/$person/measure/sarc-f"
-                verb={t('ask')}
-              />
+              {first
+                .flatMap((id) => questionnaireById(id) ?? [])
+                .map((one) => (
+                  <QuestionnaireRow key={one.id} questionnaire={one} />
+                ))}
             </ul>
           </section>
+        </div>
+        <div className="stack-l">
           <section aria-labelledby="values">
             <div className="sec-head">
               <h2 id="values">{t('byHand')}</h2>

@@ -7,6 +7,7 @@ import { usePersonId } from '../api/people.ts';
 import { TextField } from '../ui/fields.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { EntryForm } from './entry-form.tsx';
+import { measurePath } from './where.ts';
 
 const groups: Readonly<Record<string, readonly string[]>> = {
   body: [
@@ -98,9 +99,7 @@ function Find() {
               type="button"
               className="btn"
               aria-label={`${t('enter')}: ${title}`}
-              onClick={() =>
-                void navigate({ to: '/people/$person/measure/values', params: { person }, search: { measure: id } })
-              }
+              onClick={() => void navigate({ ...measurePath(id), params: { person } })}
             >
               {t('enter')}
             </button>

@@ -1,4 +1,6 @@
-/** Where a measure is entered: its own screen, a guided test, or the form of values. */
+import { questionnaireById, questionnaireOf } from './questions/catalogue.ts';
+
+/** Where a measure is entered: its own screen, a guided test, a questionnaire, or the form of values. */
 
 export type GuidedTest = 'chair-rises' | 'chair-stand-30s' | 'gait-4m' | 'timed-up-and-go';
 
@@ -11,7 +13,7 @@ const guided: Readonly<Record<string, GuidedTest>> = {
 };
 
 /** Measures with formulas: entering what they are made of is the way to get them. */
-const madeOf: Readonly<Record<string, string>> = { bmi: 'body-height', 'asm-bmi': 'asm', 'sppb-score': 'sppb-score' };
+const madeOf: Readonly<Record<string, string>> = { bmi: 'body-height', 'asm-bmi': 'asm' };
 
 export interface MeasureLink {
   to: string;
@@ -22,7 +24,9 @@ export interface MeasureLink {
 export function measurePath(id: string): MeasureLink {
   const root = '/people/$person/measure';
   if (id === 'grip-strength') return { to: `${root}/grip`, search: {} };
-  if (id === 'sarc-f' || id === 'sarc-f-score' || id.startsWith('sarc-f.')) return { to: `${root}/sarc-f`, search: {} };
+  if (id === 'mrc-grade' || id === 'mrc-sum-score') return { to: `${root}/mrc-sum`, search: {} };
+  const asked = questionnaireOf(id) ?? questionnaireById(id) ?? questionnaireById(id.split('.')[0] ?? '');
+  if (asked) return { to: `${root}/questions/${asked.id}`, search: {} };
   const test = guided[id];
   if (test) return { to: `${root}/${test}`, search: {} };
   return { to: `${root}/values`, search: { measure: madeOf[id] ?? id } };

@@ -102,7 +102,20 @@ function noteFor(reading: Reading, props: NumberFieldProps, unit: UnitChoice | u
   const range = { low, high, unit: unit?.label ?? unitLabel('') };
   if (reading.state === 'no-number') return { tone: 'error', hint: 'urgent', text: t('field.noNumber') };
   if (reading.state === 'impossible') return { tone: 'error', hint: 'urgent', text: t('field.impossible', range) };
-  if (reading.state === 'unusual') return { tone: 'warn', hint: 'attention', text: t('field.unusual') };
+  if (reading.state === 'unusual') return { tone: 'warn', hint: 'attention', text: unusualText(props, unit, t) };
   if (reading.state === 'empty' && props.required) return { tone: 'error', hint: 'urgent', text: t('field.required') };
-  return { tone: '', hint: '', text: props.hint };
+  return { tone: '', hint: '', text: convertedText(reading, props, unit, t) ?? props.hint };
+}
+
+/** What is usual, in the unit that stands there: a value far from it is often one typed in another unit. */
+function unusualText(props: NumberFieldProps, unit: UnitChoice | undefined, t: Translate): string {
+  const [low, high] = (props.plausible ?? []).map((bound) => shown(bound / (unit?.factor ?? 1)));
+  return t(props.units.length > 1 ? 'field.unusualUnit' : 'field.unusual', { low, high, unit: unit?.label ?? '' });
+}
+
+/** The number as it will stand in the record, where that is another unit than the one typed. */
+function convertedText(reading: Reading, { units }: NumberFieldProps, unit: UnitChoice | undefined, t: Translate) {
+  const canonical = units.find(({ factor }) => factor === 1);
+  if (reading.state !== 'fine' || !unit || !canonical || unit === canonical) return undefined;
+  return t('field.converted', { value: shown(reading.value), unit: canonical.label });
 }
