@@ -13,7 +13,7 @@ const kinds: Readonly<Record<Finding['kind'], MeasureKind>> = {
 };
 
 /** A finding in the shape of a measure, so that its numbers, units and options are read as everywhere else. */
-function asMeasure({ id, kind, unit = '', range, options, question }: Finding): Measure {
+export function asMeasure({ id, kind, unit = '', range, options, question }: Finding): Measure {
   const [lowest, highest = Number.POSITIVE_INFINITY] = range ?? [];
   return {
     id,

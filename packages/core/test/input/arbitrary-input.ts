@@ -142,6 +142,7 @@ const concept = mostly(
     { coding: [{ system: 'http://loinc.org', code: '29463-7' }] },
     { coding: [{ system: 'http://loinc.org', code: '83173-5' }], text: 'left' },
     { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
+    { coding: [{ system: 'http://loinc.org', code: '6299-2' }] },
     { text: 'only text' },
     { coding: [null, { code: 7 }] },
   ),

@@ -123,7 +123,7 @@ describe('a FHIR Observation', () => {
     const component = [
       { code: loinc('29463-7'), valueQuantity },
       { code: loinc('8302-2'), valueQuantity: { value: 900, code: 'cm' } },
-      { code: loinc('8480-6'), valueQuantity: { value: 120, code: 'mm[Hg]' } },
+      { code: loinc('6299-2'), valueQuantity: { value: 12, code: 'mg/dL' } },
     ];
     const { issues, record } = readWith({ ...panel, code: loinc('85353-1'), component });
     expect(record.observations).toHaveLength(1);
@@ -133,8 +133,29 @@ describe('a FHIR Observation', () => {
     ]);
   });
 
+  it('of a vital sign or salt is the finding that danger signs ask for, in its unit', () => {
+    const sign = (code: string, value: number, unit: string) => ({
+      ...weight,
+      code: loinc(code),
+      valueQuantity: { value, code: unit, system: 'http://unitsofmeasure.org' },
+    });
+    const { issues, record } = readWith(
+      sign('8867-4', 38, '/min'),
+      sign('8310-5', 95, '[degF]'),
+      sign('2345-7', 45, 'mg/dL'),
+      sign('2708-6', 85, '%'),
+    );
+    expect(issues).toEqual([]);
+    expect(record.observations.map(({ measure, value, unit }) => [measure, value, unit])).toEqual([
+      ['heart-rate', 38, '/min'],
+      ['body-temperature', 35, 'Cel'],
+      ['blood-glucose', expect.closeTo(2.498, 3), 'mmol/L'],
+      ['oxygen-saturation', 85, '%'],
+    ]);
+  });
+
   it('with codes that are not in the catalogue is counted once for all', () => {
-    const other = { ...weight, code: loinc('8867-4') };
+    const other = { ...weight, code: loinc('6299-2') };
     const { issues, result } = readWith(other, other, other);
     expect(issues).toEqual(['warning observations-not-in-catalogue']);
     expect(result.records[0]!.issues[0]!.expected).toContain('3 results');

@@ -27,10 +27,10 @@ describe('real files', () => {
     for (const { place } of allIssues(result)) expect(place.file).toBe(path);
   });
 
-  it('a whole Synthea bundle gives one person with the measures of the catalogue', () => {
+  it('a whole Synthea bundle gives one person with the measures and vital signs of the catalogue', () => {
     const path = filesBelow('synthea').find((name) => name.includes('Bryan'))!;
     const { people, observations, issues, result } = counts(path);
-    expect([people, observations]).toEqual([1, 25]);
+    expect([people, observations]).toEqual([1, 41]);
     expect(issues).toEqual(['observations-not-in-catalogue', 'resources-not-read']);
     expect(result.records[0]!.record).toMatchObject({ sex: 'male', birthDate: '1964-06-29', ancestry: 'caucasian' });
     expect(result.records[0]!.record.conditions).toHaveLength(3);
@@ -41,7 +41,7 @@ describe('real files', () => {
     ['observation-example-bmi', 1, 1, ['patient-missing']],
     ['observation-example-body-length', 1, 0, ['outside-hard-range', 'patient-missing']],
     ['observation-example-f005-hemoglobin', 1, 1, ['patient-missing']],
-    ['observation-example-bloodpressure-dar', 1, 0, ['observations-not-in-catalogue', 'patient-missing']],
+    ['observation-example-bloodpressure-dar', 1, 2, ['data-absent', 'patient-missing']],
     ['observation-example-herd1', 0, 0, ['subject-not-a-person']],
     ['observation-example-vp-oyster', 0, 0, ['subject-missing']],
     ['patient-example', 1, 0, []],

@@ -1,6 +1,9 @@
+import { findingById } from '../../knowledge/findings/catalogue.ts';
+import { findingCodes } from '../../knowledge/findings/codes.ts';
 import { measures } from '../../knowledge/measures/catalogue.ts';
 import type { Code, Measure } from '../../knowledge/measures/measure.ts';
 import { asArray, asObject, asText } from '../as-object.ts';
+import { asMeasure } from '../care-finding-value.ts';
 
 export interface Coding {
   system?: string;
@@ -38,6 +41,27 @@ function codeIndex(): CodeIndex {
     addCode(byCode, { measure, code: { system: local, code: measure.id, display: '', verified: true } });
   }
   return byCode;
+}
+
+let findingByCode: CodeIndex | undefined;
+
+function findingIndex(): CodeIndex {
+  if (findingByCode) return findingByCode;
+  findingByCode = new Map();
+  for (const [id, code] of findingCodes) {
+    const finding = findingById(id);
+    if (finding) addCode(findingByCode, { measure: asMeasure(finding), code });
+  }
+  return findingByCode;
+}
+
+/** A vital sign or another result that is no measure of the catalogue but a finding that danger signs ask for. */
+export function findingOfConcept(concept: unknown): CodedMeasure | undefined {
+  for (const { system = local, code = '' } of codingsOf(concept)) {
+    const found = findingIndex().get(system)?.get(code);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The codings of a CodeableConcept (or of a Coding). */

@@ -3,7 +3,7 @@ import { admitObservation, type Draft } from '../admit-observation.ts';
 import { asArray, asObject, asText, type Json } from '../as-object.ts';
 import { reportError, reportWarning, type Spot, spotAt } from '../report.ts';
 import { absentOf } from './absent.ts';
-import { type CodedMeasure, measureOfConcept, wordsOf } from './codings.ts';
+import { type CodedMeasure, findingOfConcept, measureOfConcept, wordsOf } from './codings.ts';
 import { deviceOf } from './device.ts';
 import type { FhirEntry, FhirPerson } from './entry.ts';
 import { readValue, valueField } from './read-value.ts';
@@ -50,7 +50,7 @@ function partsOf(resource: Json, pointer: string): Part[] {
 const partOf = (node: Json, pointer: string): Part => ({
   node,
   pointer,
-  coded: measureOfConcept(node.code),
+  coded: measureOfConcept(node.code) ?? findingOfConcept(node.code),
   hasResult: node.dataAbsentReason !== undefined || valueField(node) !== undefined,
 });
 
