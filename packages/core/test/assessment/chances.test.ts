@@ -1,6 +1,7 @@
 import { resultProbabilities } from '@thew/core/assessment/probability';
 import {
   all,
+  any,
   atLeastValue,
   below,
   cite,
@@ -14,6 +15,7 @@ import {
 } from '@thew/core/knowledge/criteria/build';
 import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import type { Criterion, Truth } from '@thew/core/knowledge/criteria/criterion';
+import type { Fact } from '@thew/core/observations/facts';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from './facts-of.ts';
 
@@ -74,6 +76,8 @@ describe('the chance of each result', () => {
     expect(Object.keys(found).sort()).toEqual(['near', 'none']);
     expect(found.near).toBeCloseTo(1 - below1, 6);
     expect(Object.values(found).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
+    const far = chances(made({ low: bmi('<', 19), near: bmi('<', 24) }), { bmi: 25 }, { bmi: 1 });
+    expect(far.near).toBeCloseTo(1 - below1, 6);
   });
 
   test('keeps a harder stage that is open beside one that is proven', () => {
@@ -87,12 +91,59 @@ describe('the chance of each result', () => {
     const both = made({ met: all(bmi('<', 20), small) });
     // 2.5 and 3.5 errors away: 0.0062097 × 0.0002326.
     expect(chances(both, { bmi: 25, asm: 18.5 }, { bmi: 2, asm: 1 }).met! * 1e6).toBeCloseTo(1.4446, 3);
+    // 4.5 errors each: one in a hundred thousand millions is not shown.
+    expect(Object.keys(chances(both, { bmi: 29, asm: 19.5 }, { bmi: 2, asm: 1 }))).toEqual(['none']);
     expect(chances(both, { bmi: 19, asm: 14 }, { bmi: 2, asm: 2 }).met).toBeCloseTo(below0_5 * below0_5, 6);
   });
 
   test('is open as long as something without a number is', () => {
     const open = made({ met: all(bmi('<', 20), present('cancer', at)) });
     expect(chances(open, { bmi: 19 }, { bmi: 2 }).indeterminate).toBeCloseTo(below0_5, 6);
+  });
+});
+
+/** Facts that count how often the definition was worked out: its first clause looks for a fever each time. */
+class Watched extends Map<string, Fact> {
+  times = 0;
+  override get(id: string) {
+    if (id === 'fever') this.times++;
+    return super.get(id);
+  }
+}
+
+describe('how often a definition is worked out', () => {
+  const times = (when: Truth, measures: Parameters<typeof factsOf>[0], sems: Record<string, number>) => {
+    const facts = factsOf({ fever: true, ...measures });
+    const watched = new Watched(facts.measures);
+    resultProbabilities(
+      made({ met: all(present('fever', at), when) }),
+      { ...facts, measures: watched },
+      (id) => sems[id],
+    );
+    return watched.times;
+  };
+  const thin = bmi('<', 20);
+
+  test('once for all errors together, then once for each side of a line', () => {
+    expect(times(thin, { bmi: 19 }, { bmi: 2 })).toBe(3);
+    expect(times(thin, { bmi: 40 }, { bmi: 2 })).toBe(1);
+  });
+
+  test('a measurement out of reach of its lines is not varied', () => {
+    expect(times(any(small, thin), { bmi: 40, asm: 15.5 }, { bmi: 2, asm: 1 })).toBe(3);
+  });
+
+  test('what is decided by one measurement is not worked out for the errors of the next', () => {
+    // All together; lean: both sides of the weight; not lean: decided.
+    expect(times(any(small, thin), { asm: 15.5, bmi: 19 }, { asm: 1, bmi: 2 })).toBe(5);
+    expect(times(any(thin, small), { asm: 15.5, bmi: 19 }, { asm: 1, bmi: 2 })).toBe(5);
+  });
+
+  test('once where no point of an integration could come out otherwise, else at every point', () => {
+    const sum2 = below(sum(measure('body-weight'), measure('body-height')), 240, 'kg', at);
+    const sems = { 'body-weight': 1, 'body-height': 1 };
+    expect(times(sum2, { 'body-weight': 90, 'body-height': 169 }, sems)).toBe(1);
+    expect(times(sum2, { 'body-weight': 70, 'body-height': 169 }, sems)).toBe(257);
   });
 });
 
@@ -127,6 +178,17 @@ describe('a comparison of several measured numbers', () => {
     expect(Math.abs(near(71) - 0.5)).toBeLessThan(0.01);
     expect(Math.abs(near(73) - 0.0786496)).toBeLessThan(0.02);
     expect(near(70) + (chances(heavy, { 'body-weight': 70, 'body-height': 169 }, sems).none ?? 0)).toBeCloseTo(1, 12);
+  });
+
+  // The points of Roberts' sequence (offset a half) through the normal quantile, counted in another language.
+  test.each([
+    [70, 0.7578125],
+    [71, 0.50390625],
+    [69, 0.91796875],
+    [72, 0.23828125],
+    [73, 0.0625],
+  ])('at %d kg is the share of 256 evenly spread points', (weight, share) => {
+    expect(chances(heavy, { 'body-weight': weight, 'body-height': 169 }, sems).met).toBeCloseTo(share, 12);
   });
 
   test('gives the same again, and one result alone where nothing else is in reach', () => {

@@ -271,6 +271,15 @@ describe('a whole assessment', () => {
     expect(Object.keys(plain.criteria)).toEqual(['ewgsop2-2019']);
   });
 
+  test('asks for the height where only that is missing for an index', () => {
+    const index = made({ met: below('asmi', 7, 'kg/m2', at) }, { id: 'index' });
+    const weight = made({ met: thin }, { id: 'weight' });
+    const asm = { measure: 'asm', value: 18, unit: 'kg', date: '2026-11-01', method: 'dxa' };
+    const { criteria: found } = assess(record({ observations: [asm] }), { criteria: [index, weight] });
+    expect(found.index).toMatchObject({ result: 'indeterminate', missing: [['body-height']] });
+    expect(found.weight).toMatchObject({ result: 'indeterminate', missing: [['bmi']] });
+  });
+
   test('names the definitions that another scanner would change beside the scan it converted only', () => {
     const scan = { unit: 'kg', date: '2026-11-01', method: 'dxa', device: 'GE Lunar Prodigy' };
     const observations = [

@@ -1,7 +1,18 @@
 import { contextOf } from '@thew/core/assessment/context';
 import { openInputs } from '@thew/core/assessment/missing-totals';
 import { obtainable } from '@thew/core/assessment/obtainable';
-import { all, answer, below, cases, cite, firstKnown, measure, present } from '@thew/core/knowledge/criteria/build';
+import {
+  age,
+  all,
+  answer,
+  atLeastValue,
+  below,
+  cases,
+  cite,
+  firstKnown,
+  measure,
+  present,
+} from '@thew/core/knowledge/criteria/build';
 import type { Quantity } from '@thew/core/knowledge/criteria/criterion';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from './facts-of.ts';
@@ -17,6 +28,9 @@ describe('an index that is missing', () => {
     expect(asked([['asmi']])).toEqual([['asmi']]);
     expect(asked([['bmi']], { 'body-weight': 60 })).toEqual([['body-height']]);
     expect(asked([['asmi']], { asm: 'refused' })).toEqual([['asmi']]);
+    expect(asked([['cancer', 'asmi']], { asm: 15 })).toEqual([['body-height', 'cancer']]);
+    // All its parts are there and still it could not be worked out: nothing else to ask for.
+    expect(asked([['asmi'], ['bmi']], { asm: 15, 'body-height': 160 })).toEqual([['body-weight'], ['asmi']]);
   });
 
   test('is followed down to what is measured', () => {
@@ -48,11 +62,15 @@ describe('an index that is missing', () => {
     ]);
     expect(asked([['bmi', 'asmi']], { asm: 15, 'body-weight': 60 })).toEqual([['body-height']]);
     // Two minutes each: the shorter set first, then by name.
-    expect(asked([['fever', 'cancer'], ['asmi'], ['anorexia', 'cancer']], { asm: 15 })).toEqual([
-      ['body-height'],
+    const [first, second] = [
       ['anorexia', 'cancer'],
       ['cancer', 'fever'],
-    ]);
+    ] as [string[], string[]];
+    for (const sets of [
+      [first, second, ['asmi']],
+      [second, ['asmi'], first],
+    ])
+      expect(asked(sets, { asm: 15 })).toEqual([['body-height'], first, second]);
   });
 });
 
@@ -136,5 +154,14 @@ describe('points that somebody may have noted', () => {
       ),
     ).toEqual(['asm']);
     expect(missing(firstKnown(noted, cases([[ill, 1]], measure('bmi'))), { cancer: false })).toEqual(['bmi']);
+    const either = cases(
+      [
+        [ill, measure('asm')],
+        [thin, 1],
+      ],
+      0,
+    );
+    expect(missing(firstKnown(noted, either), { cancer: false })).toEqual(['bmi']);
+    expect(missing(firstKnown(noted, cases([[atLeastValue(age, 70, 'a', at), 1]], 0)))).toEqual(['age']);
   });
 });

@@ -222,7 +222,7 @@ describe('many together with many', () => {
       fc.property(ways, ways, (a, b) => {
         expect(bySize(both(a, b))).toEqual(plainly(a, b));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });
