@@ -1,3 +1,4 @@
+import { type ItemRange, questionnaireItems } from '../knowledge/criteria/questionnaire-items.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { Issue, Place } from '../observations/issue.ts';
 import type { Answer } from '../observations/observation.ts';
@@ -7,7 +8,7 @@ import { pointerStep, reportError, reportWarning } from './report.ts';
 
 type Answers = Record<string, Record<string, Answer>>;
 
-/** Item answers by questionnaire. The items' ranges belong to the criteria; here only their form is checked. */
+/** Item answers by questionnaire, each within the range that the definitions read it by. */
 export function readAnswers(value: unknown, into: Answers, pointer: string, base: Place, issues: Issue[]): void {
   if (value === undefined) return;
   const questionnaires = asObject(value);
@@ -24,9 +25,10 @@ export function readAnswers(value: unknown, into: Answers, pointer: string, base
   }
 }
 
-/** A questionnaire is known when the catalogue has its total. */
+/** A questionnaire is known when a definition reads its items or the catalogue has its total. */
 export function isQuestionnaire(id: string): boolean {
   if (id.length > 100) return false;
+  if (questionnaireItems(id)) return true;
   const total = measureById(`${id}-score`) ?? measureById(id);
   return total !== undefined && total.kind === 'score';
 }
@@ -38,13 +40,36 @@ function readItems(key: string, value: unknown, into: Answers, pointer: string, 
     return;
   }
   const answers: Record<string, Answer> = {};
+  const ranges = questionnaireItems(key);
   for (const [item, answer] of Object.entries(items)) {
     const place = { ...base, pointer: pointer + pointerStep(item) };
     const read = item === '__proto__' ? undefined : readAnswer(answer, place, issues);
-    if (read !== undefined) answers[item] = read;
-    else reportError(issues, 'not-an-answer', place, 'a number, a text, true, false or null');
+    if (read !== undefined) {
+      if (isItem(item, read, ranges, place, issues)) answers[item] = read;
+    } else reportError(issues, 'not-an-answer', place, 'a number, a text, true, false or null');
   }
   into[key] = answers;
+}
+
+/** Kept unless it is a number the item cannot have; an item nobody reads is kept and said. */
+function isItem(
+  item: string,
+  answer: Answer,
+  ranges: ReadonlyMap<string, ItemRange> | undefined,
+  place: Place,
+  issues: Issue[],
+): boolean {
+  if (!ranges) return true;
+  const range = ranges.get(item);
+  if (!range) {
+    reportWarning(issues, 'unknown-item', place, `one of ${[...ranges.keys()].join(', ')}`);
+    return true;
+  }
+  const [min, max] = range;
+  if (answer === null || (typeof answer === 'boolean' && max === 1)) return true;
+  if (typeof answer === 'number' && answer >= min && answer <= max) return true;
+  reportError(issues, 'outside-hard-range', place, `a number between ${min} and ${max}`);
+  return false;
 }
 
 function readAnswer(value: unknown, place: Place, issues: Issue[]): Answer | undefined {
