@@ -65,8 +65,11 @@ export function timeline(
     const aged = { ...living, ageYears: living.ageYears + middle / YEAR };
     const contexts = now.map((event) => ({ event, context: contextOf(event, middle, aged, p) }));
     const base: Drive = { ...health, ...ageing(aged, p) };
+    const still = new Set(contexts.flatMap(({ event, context }) => event.kind.holdsStill?.(context.option) ?? []));
     const drives = muscleGroups.map((group) =>
-      contexts.reduce((sum, { event, context }) => combine(sum, event.kind.effect({ ...context, group })), base),
+      contexts
+        .filter(({ event, context }) => !still.has(group) || !event.kind.needsMovement?.(context.option))
+        .reduce((sum, { event, context }) => combine(sum, event.kind.effect({ ...context, group })), base),
     );
     const energy = contexts.find(({ event }) => event.kind.energy);
     const lean = contexts.flatMap(({ event, context }) => event.kind.lean?.(context) ?? []);

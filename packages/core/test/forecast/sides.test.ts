@@ -55,6 +55,15 @@ describe('a cast on one limb', () => {
     expect(trained[0]!).toBeLessThan(93);
   });
 
+  it('is not trained by a programme of the whole body, but by a current or by work meant for it', () => {
+    const trained = (extra: Record<string, unknown>): number =>
+      ends([cast('left'), { kind: 'training', startDay: 0, endDay: 21, sessionsPerWeek: 5, ...extra }], thigh)[0]!;
+    const [alone] = ends([cast('left')], thigh);
+    expect(trained({})).toBeCloseTo(alone!, 6);
+    expect(trained({ modality: 'stimulation' })).toBeGreaterThan(alone! + 1);
+    expect(trained({ muscles: 'knee-extensors' })).toBeGreaterThan(alone! + 1);
+  });
+
   it('shows both limbs when nothing else is asked for', () => {
     const { series } = forecast(request([{ ...cast('left'), site: 'wrist' }]));
     expect(series.map((one) => one.measure)).toEqual(

@@ -35,13 +35,20 @@ export interface Circumstance {
 export const only = (...events: ScenarioEvent[]): Built => ({ events });
 
 /** Programme of an arm, standard where the paper gives no dose. */
-export function programme({ arm, text }: Reading, from: number, to: number, modality?: string): ScenarioEvent {
+export function programme(
+  { arm, text }: Reading,
+  from: number,
+  to: number,
+  modality?: string,
+  muscles?: string,
+): ScenarioEvent {
   const sessions = arm.sessionsPerWeek === undefined || arm.sessionsPerWeek <= 0 ? 3 : arm.sessionsPerWeek;
   return event('training', from, to, {
     sessionsPerWeek: sessions,
     setsPerSession: arm.setsPerWeek === undefined ? 3 : arm.setsPerWeek / sessions,
     intensityPercent: arm.intensityPercent ?? 75,
     modality: modality ?? modalityOf(text),
+    muscles,
   });
 }
 
@@ -65,12 +72,12 @@ export const trains = ({ arm, text }: Reading): boolean =>
   arm.sessionsPerWeek === undefined ? exercised(text) : arm.sessionsPerWeek > 0;
 
 /** Training, protein and steroids given during disuse or illness. */
-export function given(reading: Reading, modality?: string): ScenarioEvent[] {
+export function given(reading: Reading, modality?: string, muscles = 'whole-body'): ScenarioEvent[] {
   const { arm, days, text } = reading;
   const events: ScenarioEvent[] = [];
   const before = text.split(/\bthen\b|\bfollowed by\b/)[0] ?? '';
   const elsewhere = /contralateral|cross.?educat|opposite (?:leg|arm|limb)|other (?:leg|arm|limb)/.test(before);
-  if (trains({ ...reading, text: before }) && !elsewhere) events.push(programme(reading, 0, days, modality));
+  if (trains({ ...reading, text: before }) && !elsewhere) events.push(programme(reading, 0, days, modality, muscles));
   const placebo = /control|placebo|isocaloric/.test(text);
   const supplement = /hmb|leucine|amino|eaa\b|high.?protein|protein suppl|whey/.test(text) && !placebo;
   if (supplement || (arm.proteinGPerKg ?? 0) > 1.2)
@@ -96,7 +103,10 @@ export function immobilise(reading: Reading): Built {
     (lower || !/ankle|foot|metatars/.test(text));
   const kind =
     /ulls|suspension|unload|crutch/.test(text) && !/cast|brace/.test(text) ? 'limb-unloading' : 'limb-immobilisation';
-  return only(event(kind, 0, days, { site: siteOf(arm), reason: hurt ? 'fracture' : 'cast' }), ...given(reading));
+  return only(
+    event(kind, 0, days, { site: siteOf(arm), reason: hurt ? 'fracture' : 'cast' }),
+    ...given(reading, undefined, siteOf(arm) === 'arm' ? 'arms' : 'legs'),
+  );
 }
 
 /** `6 wk RT, 3 wk off, 6 wk RT`: three phases measured from the first day when they add up to the length, else from the last. */

@@ -61,6 +61,10 @@ export interface EventKind {
   depth?: number;
   /** The drive changes within the event (nerve regrowth): the solver cuts it into pieces this long. */
   changesEveryDays?: number;
+  /** Muscles that cannot move while it lasts: a programme of the whole body leaves them out. */
+  holdsStill?: (option: (name: string) => string) => readonly MuscleGroup[];
+  /** Whether it is a programme of the whole body that needs free movement. */
+  needsMovement?: (option: (name: string) => string) => boolean;
   effect: (context: EffectContext) => Partial<Drive>;
   energy?: (context: Omit<EffectContext, 'group'>) => EnergyEffect;
   lean?: (context: Omit<EffectContext, 'group'>) => LeanEffect;

@@ -89,6 +89,7 @@ export const disuseKinds: readonly EventKind[] = [
     knobs: ['A', 'N'],
     fields: [],
     options: [site, limbSide, { name: 'reason', options: ['cast', 'fracture', 'surgery'] }],
+    holdsStill: (option) => castSites[option('site')] ?? [],
     effect: (c) => cast(c, 1, c.option('reason') === 'cast' ? c.p['neural-cast']! : c.p['neural-pain']!),
     studied: { ageYears: [18, 70], days: 56 },
     sources: 'immobilisation arms L053 to L103',

@@ -98,6 +98,8 @@ export const treatmentKinds: readonly EventKind[] = [
       { name: 'muscles', options: Object.keys(trainedGroups) },
       limbSide,
     ],
+    // Inside a cast only what is meant for the limb reaches it: a current, or tensing its muscles.
+    needsMovement: (option) => option('muscles') === 'whole-body' && option('modality') !== 'stimulation',
     effect: training,
     studied: { ageYears: [18, 95], days: 1825 },
     sources: 'training arms G001 to G149; dose curves are judgements bounded by them',
