@@ -10,6 +10,7 @@ import type { Mapping, MeasureMapping, Scalar } from './mapping.ts';
 import { ExpressionError } from './parse-expression.ts';
 import { coded, isCode, type MappingContext, missingOf, rawColumns } from './raw-columns.ts';
 import { placeIn } from './read-mapping.ts';
+import { refusedOfPerson } from './refused-person.ts';
 
 /** Columns the compiled table has beside the measures. Their names cannot be those of measures. */
 export const designColumns = { weight: '#weight', stratum: '#stratum', psu: '#psu', included: '#included' } as const;
@@ -18,8 +19,8 @@ export interface MappedTable {
   /** `SELECT …`: one row for every row of the raw table, in the form every definition is compiled against. */
   sql: string;
   columns: ColumnNeed[];
-  /** Values that were given and cannot be: out of the hard range or not a number; column → SQL truth over the raw table. */
-  refused: { measure: string; outside: string; notNumber: string }[];
+  /** Values that were given and cannot be, as SQL truths over the raw table: out of range, no number, no known word. */
+  refused: { measure: string; outside: string; notNumber: string; unknown?: string }[];
   issues: Issue[];
 }
 
@@ -265,6 +266,7 @@ export function compileMapping(context: MappingContext): MappedTable {
     ...(attempt(['person', 'age'], () => personColumns(context, report)) ?? []),
     ...(attempt(['design'], () => designOf(context)) ?? []),
   ];
+  refused.push(...refusedOfPerson(context, (column) => base.find(({ name }) => name === column)?.sql));
   for (const entry of entriesOf(mapping)) {
     const type = typeOf(entry.measure);
     const made = attempt(entry.path, () => {

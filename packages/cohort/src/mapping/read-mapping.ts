@@ -41,12 +41,14 @@ function schemaIssue(error: ErrorObject, source: Source): Issue {
     return issueAt('unknown-key', [...path, extra], `one of ${allowed}`, source);
   }
   const options = error.params.allowedValues as readonly string[] | undefined;
-  return issueAt(
-    'mapping-schema',
-    path,
-    options ? `one of ${options.join(', ')}` : (error.message ?? 'another value'),
-    source,
-  );
+  return issueAt('mapping-schema', path, options ? `one of ${options.join(', ')}` : wordsOf(error, path), source);
+}
+
+/** What would have been right; the checker says `must be object`. */
+function wordsOf({ message = '' }: ErrorObject, path: Path): string {
+  if (path.length === 0)
+    return 'a mapping that begins with thew-mapping: 1 and has keys such as id, person and measures';
+  return message.replace(/^must (be |have |match )?/, '') || 'another value';
 }
 
 /** Errors of the alternatives that were not meant only confuse: the deepest stand. */

@@ -9,13 +9,18 @@ export async function checkValues(engine: Engine, people: MappedTable, from: str
   const { identifier } = engine.dialect;
   if (people.refused.length === 0) return [];
   const count = (sql: string, name: string) => `SUM(CASE WHEN ${sql} THEN 1 ELSE 0 END) AS ${identifier(name)}`;
-  const parts = people.refused.flatMap(({ outside, notNumber }, index) => [
+  const parts = people.refused.flatMap(({ outside, notNumber, unknown = 'FALSE' }, index) => [
     count(outside, `o${index}`),
     count(notNumber, `t${index}`),
+    count(unknown, `u${index}`),
   ]);
   const [row] = await engine.rows(`SELECT ${parts.join(', ')} FROM ${from}`);
   return people.refused.flatMap(({ measure }, index): Issue[] => {
-    const [outside, wrong] = [Number(row?.[`o${index}`] ?? 0), Number(row?.[`t${index}`] ?? 0)];
+    const [outside, wrong, unknown] = ['o', 't', 'u'].map((kind) => Number(row?.[`${kind}${index}`] ?? 0)) as [
+      number,
+      number,
+      number,
+    ];
     const found: Issue[] = [];
     const place = { field: measure };
     if (wrong > 0)
@@ -31,6 +36,13 @@ export async function checkValues(engine: Engine, people: MappedTable, from: str
         severity: 'error',
         place,
         expected: `values a person can have (${outside} are not used)`,
+      });
+    if (unknown > 0)
+      found.push({
+        code: 'unknown-sex',
+        severity: 'error',
+        place,
+        expected: `female or male, or codes that the mapping explains (${unknown} are not; both sexes are considered)`,
       });
     return found;
   });

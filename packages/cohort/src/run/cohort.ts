@@ -96,6 +96,15 @@ const isEmpty = ({ measures = {}, findings = {} }: Mapping): boolean =>
 const noKnownColumns = (file: string): Issue =>
   issue('no-known-columns', { file }, 'columns named after the measure catalogue, or a mapping that names them');
 
+/** Measures for which curves were asked for and could not be fitted. */
+const unfitted = (measures: readonly string[], { centiles }: CohortResult): Issue[] =>
+  measures
+    .filter((id) => !centiles.some(({ measure }) => measure === id))
+    .map(() => {
+      const expected = 'measures of the table by their ids, with age, for 100 people or more of a sex';
+      return issue('no-centiles', { field: '--centiles' }, expected);
+    });
+
 /** Forecasts everyone asked about, and puts the means into the result. */
 async function forecasts(
   job: ForecastJob,
@@ -157,6 +166,7 @@ export async function cohort(request: CohortRequest): Promise<CohortOutcome> {
       ...(request.onProgress && { onProgress: request.onProgress }),
     });
     result.issues.unshift(...issues, ...source.issues);
+    result.issues.push(...unfitted(request.centiles ?? [], result));
     request.signal?.throwIfAborted();
     const made = asked?.job && (await forecasts(asked.job, source.engine, mapping, result, request));
     try {

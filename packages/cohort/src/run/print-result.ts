@@ -114,6 +114,8 @@ export function printResult(result: CohortResult, style: PrintStyle): string {
       }
     }
   }
+  if (result.n === 0) lines.push('', 'Nobody is left to count: see who was left out and why in the attrition table.');
+  else if (!tables.some(hasResults)) lines.push('', 'What was measured settles none of these definitions for anybody.');
   const shown = result.estimates.filter(({ finding, criterion }) => finding === undefined || criterion === 'mapping');
   if (shown.some((one) => isUncertain(one) && !isUnsettled(one)))
     lines.push('', style.dim('† The people who cannot be classified could move this share by more than chance.'));

@@ -49,6 +49,7 @@ async function openParquet(connection: DuckDBConnection, file: string): Promise<
 /** Opens a table of one file as the view `raw`. Throws `TableNotReadable` where nothing can be read. */
 export async function openFile(connection: DuckDBConnection, file: string): Promise<Issue[]> {
   if (!existsSync(file)) throw new TableNotReadable('file-not-readable', 'a file that exists and can be opened');
+  if (statSync(file).size === 0) throw new TableNotReadable('empty-file', 'a table with a line that names its columns');
   try {
     if (/\.xpt(\.gz)?$/i.test(file)) return await openXport(connection, file);
     if (isOmop(file)) return await openOmop(connection, file, rawName);

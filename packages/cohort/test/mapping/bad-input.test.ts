@@ -80,6 +80,33 @@ test('wrong types and impossible values are counted and not used; no value is re
   expect(result!.estimates.find(({ finding }) => finding === 'lowStrength')).toMatchObject({ events: 1, n: 1 });
 });
 
+test('ages and sexes that cannot be used are counted, not passed over', async () => {
+  const table = file('id,sex,age,grip\n1,female,seventy,12\n2,x,71,30\n3,male,400,20\n4,,,20\n');
+  const { issues } = await run(table, grip);
+  expect(issues).toMatchObject([
+    { code: 'not-a-number', place: { field: 'age' } },
+    { code: 'outside-hard-range', place: { field: 'age' } },
+    { code: 'unknown-sex', place: { field: 'sex' } },
+  ]);
+  for (const { expected } of issues) expect(expected).toContain('(1 are not');
+  const coded = await run(
+    file('id,sex,age,grip\n1,1,70,12\n2,2,71,30\n3,3,60,20\n'),
+    grip.replace('sex: sex', 'sex: { column: sex, values: { 1: male, 2: female } }'),
+  );
+  expect(codes(coded.issues)).toEqual(['unknown-sex']);
+});
+
+test('a file of 0 bytes is told from a table of 0 rows', async () => {
+  const { result, issues } = await run(file(''), grip);
+  expect(result).toBeUndefined();
+  expect(codes(issues)).toEqual(['empty-file']);
+});
+
+test('curves that cannot be fitted are said to', async () => {
+  const { issues } = await run(file(people), grip, { centiles: ['grip-strength', 'shoe-size'] });
+  expect(codes(issues)).toEqual(['no-centiles', 'no-centiles']);
+});
+
 test('repeated ids are left out unless a rule says which row counts', async () => {
   const twice = file(
     'id,sex,age,grip,day\n1,female,70,12,2020-01-01\n1,female,71,30,2021-01-01\n2,male,71,30,2020-01-01\n',
