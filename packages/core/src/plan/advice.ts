@@ -31,6 +31,9 @@ function educationFor({ state, limits, emergency }: Situation): CarePlan['educat
     .map(({ id, text, about: conditions, at }) => ({ id, text, about: [...conditions], at }));
 }
 
+/** Rails and chairs can wait while somebody needs a hospital. */
+const atHome: readonly string[] = ['equipment', 'home-safety'];
+
 type Advice = Pick<CarePlan, 'byCause' | 'goals' | 'referrals' | 'support' | 'education'>;
 
 /** Goals, what treats the causes, who should see the person, what helps beside training, and what is worth knowing. */
@@ -40,13 +43,13 @@ export function advice(
   nutrition: NutritionPlan,
   course: Course,
 ): Advice {
-  const { record, state, active, clearance, limits } = situation;
+  const { record, state, active, clearance, limits, emergency } = situation;
   const mode = limits.mode && { mode: limits.mode };
   return {
     byCause: treatments(situation),
     goals: made ? goalsOf(record, state, { ...mode, programme: made, nutrition }) : [],
     referrals: referralsOf(state, active, clearance, nutrition, course),
-    support: supportsOf(state, nutrition),
+    support: supportsOf(state, nutrition).filter(({ kind }) => emergency.length === 0 || !atHome.includes(kind)),
     education: educationFor(situation),
   };
 }

@@ -30,9 +30,13 @@ function withoutChance(state: CareState, mode: string | undefined): string | und
   if (mode) return mode;
   const age = numberFact(state, 'age');
   if (age !== undefined && age < 18) return 'under-18';
-  const { kind, damage } = state.explanation.reversibility;
-  const diagnosed = [...damage.fibre, ...damage.nerve].some((id) => state.explanation.known.includes(id));
-  return kind === 'damage' || diagnosed ? 'fibre-or-nerve-lost' : undefined;
+  return fibreOrNerveLost(state) ? 'fibre-or-nerve-lost' : undefined;
+}
+
+/** A disease that takes fibres or nerves is diagnosed, or best supported: the forecast for healthy muscle does not fit. */
+export function fibreOrNerveLost({ explanation }: CareState): boolean {
+  const { kind, damage } = explanation.reversibility;
+  return kind === 'damage' || [...damage.fibre, ...damage.nerve].some((id) => explanation.known.includes(id));
 }
 
 /** Hardly anybody reaches the wish by its date: a first step that people notice stands in its place. */

@@ -3,8 +3,10 @@ import type { Active } from './active-precautions.ts';
 import type { ActivePrecaution, CarePlan, Course, Programme, Reason } from './care-plan.ts';
 import { type Choice, chooseAll } from './choose.ts';
 import { wantedFamilies } from './families.ts';
+import { fibreOrNerveLost } from './goals.ts';
 import { CLEARANCE_LEVEL } from './limits.ts';
 import { type Budget, budgetOf, doseVolume, programme } from './programme.ts';
+import { soonestFirst } from './referrals.ts';
 import { selects } from './select.ts';
 import type { Situation } from './situation.ts';
 import { refusedExercises, verdictsOf } from './verdicts.ts';
@@ -33,8 +35,13 @@ export function draftOf(situation: Situation): Draft | undefined {
   const { level, around } = choosing;
   const families = wantedFamilies(state, level, limits.mode, around.place);
   const choices = chooseAll(families, choosing, mostFor(situation));
-  const budget = budgetOf(preferences, level);
-  return { situation, choices, budget, dosed: doseVolume(record, limits, level, budget, around.place) };
+  const budget = budgetOf(preferences, level, limits.mode);
+  return {
+    situation,
+    choices,
+    budget,
+    dosed: doseVolume(record, fibreOrNerveLost(state), limits, level, budget, around.place),
+  };
 }
 
 export const unchanged: Course = { carried: [] };
@@ -77,7 +84,7 @@ function becauseOf(status: CarePlan['status'], situation: Situation, course: Cou
   if (status === 'paused') return [...pause];
   if (status === 'empty') return whyEmpty(situation, course);
   if (status === 'pacing' || status === 'gentle') return situation.limits.modeReasons;
-  return status === 'until-cleared' ? situation.clearance : [];
+  return status === 'until-cleared' ? soonestFirst(situation.clearance) : [];
 }
 
 function precautionLine({ precaution, certainty }: Active): ActivePrecaution {

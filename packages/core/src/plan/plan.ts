@@ -5,7 +5,7 @@ import { advice } from './advice.ts';
 import type { CarePlan, Course, Preferences } from './care-plan.ts';
 import { nutritionPlan } from './nutrition.ts';
 import { type Draft, draftOf, outcome, programmeOf, unchanged } from './outcome.ts';
-import { keptPreferences, readPreferences } from './preferences.ts';
+import { readPreferences } from './preferences.ts';
 import { situationOf } from './situation.ts';
 
 export interface PlanOptions {
@@ -49,7 +49,7 @@ export interface Drafted {
 
 export function drafted(record: PersonRecord, options: Omit<PlanOptions, 'course'> = {}): Drafted {
   const explanation = options.explanation ?? explain(record, { maxCauses });
-  const { preferences, issues } = readPreferences(options.preferences ?? keptPreferences(record.preferences));
+  const { preferences, issues } = readPreferences(options.preferences ?? record.preferences ?? {});
   const situation = situationOf(record, explanation, preferences);
   const draft = draftOf(situation);
   const nutrition = nutritionPlan(situation.state, preferences);

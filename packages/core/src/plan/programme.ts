@@ -1,5 +1,6 @@
 import { familyOf } from '../knowledge/interventions/catalogue.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
+import type { Mode } from '../knowledge/interventions/precaution.ts';
 import { sideBySide } from '../knowledge/interventions/start-here.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import type { Course, DoseBasis, PlanItem, Preferences, Programme, ProgressRules } from './care-plan.ts';
@@ -23,10 +24,11 @@ export interface Budget {
 }
 
 /** Minutes and days where the person named none, by level: short spells for the weakest. Our own choice. */
-export function budgetOf({ minutesPerDay, daysPerWeek }: Preferences, { legs }: StartLevel): Budget {
+export function budgetOf({ minutesPerDay, daysPerWeek }: Preferences, { legs }: StartLevel, mode?: Mode): Budget {
   return {
     minutesPerDay: minutesPerDay ?? (legs === 1 ? 60 : legs === 2 ? 40 : 45),
-    daysPerWeek: daysPerWeek ?? (legs === 1 ? 7 : 6),
+    // Pacing and gentle movement belong to every day, the good and the bad.
+    daysPerWeek: daysPerWeek ?? (legs === 1 || mode ? 7 : 6),
     asked: minutesPerDay !== undefined || daysPerWeek !== undefined,
   };
 }
@@ -54,14 +56,23 @@ export function trainingLoad(legs: number, maxEffort: number, place: string): Tr
   return { intensityPercent: Math.min(meanLoad[legs] ?? 50, light ? 40 : 100), modality, muscles: 'whole-body' };
 }
 
+/**
+ * Days and sets of strength work: simulated where the muscle is healthy; where fibre or nerve is lost the forecast does
+ * not fit, and the library's starting dose stands.
+ */
 export function doseVolume(
   record: PersonRecord,
+  lost: boolean,
   limits: Limits,
   level: StartLevel,
   budget: Budget,
   place: string,
 ): { volume: Volume; basis: DoseBasis } {
   const options = safeVolumes(limits, budget, place);
+  if (lost) {
+    const volume = options[0] ?? { strengthDays: 2, sets: 2 };
+    return { volume, basis: { from: 'library', because: 'fibre-or-nerve-lost' } };
+  }
   const load = trainingLoad(level.legs, limits.caps.maxEffort ?? 10, place);
   return chooseVolume(upAgain(forecastPerson(record), record.asOf, level.legs), record.asOf, options, WEEKS, load);
 }

@@ -13,8 +13,11 @@ function merged(list: readonly Referral[]): Referral[] {
     const same = byWho.get(one.to);
     if (!same) byWho.set(one.to, { ...one, because: [...one.because] });
     else {
-      if (order.indexOf(one.when) < order.indexOf(same.when)) same.when = one.when;
-      same.because.push(...one.because.filter((reason) => !same.because.some(({ id }) => id === reason.id)));
+      const sooner = order.indexOf(one.when) < order.indexOf(same.when);
+      const fresh = one.because.filter((reason) => !same.because.some(({ id }) => id === reason.id));
+      if (sooner) same.when = one.when;
+      // What cannot wait is said first.
+      same.because = sooner ? [...fresh, ...same.because] : [...same.because, ...fresh];
     }
   }
   return [...byWho.values()].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when));
@@ -36,6 +39,13 @@ const soonRules: Readonly<Record<string, Referral['when']>> = {
   'rf-myositis-swallow': 'this-week',
   'rf-mnd-breathing': 'this-week',
   'rf-neglect-signs': 'this-week',
+};
+
+/** Reasons of danger rules, the soonest first; what has no rule of its own comes last, in its order. */
+export const soonestFirst = (reasons: readonly Reason[]): Reason[] => {
+  const rank = ({ from, id }: Reason): number =>
+    order.indexOf(from === 'red-flag' ? (soonRules[id] ?? 'two-weeks') : 'routine');
+  return [...reasons].sort((a, b) => rank(a) - rank(b));
 };
 
 function fromFlags({ explanation }: CareState): Referral[] {
@@ -62,12 +72,16 @@ const byTreatment: Readonly<Record<string, string>> = {
   'breathing support': 'breathing-clinic',
 };
 
+/** Company helps here; nobody needs a psychologist for it. Our own choice. */
+const companyIsEnough: readonly string[] = ['sedentary-life'];
+
 function fromCauses({ explanation }: CareState): Referral[] {
   const causes = [...new Set([...explanation.known, ...explanation.contributing.slice(0, 4)])];
   return causes.flatMap((id) =>
     (conditionById(id)?.treatments ?? [])
       .map((treatment) => byTreatment[treatment])
       .filter((to) => to !== undefined)
+      .filter((to) => to !== 'psychologist-or-social-worker' || !companyIsEnough.includes(id))
       .map((to): Referral => ({ to, when: 'routine', because: [{ from: 'condition', id }] })),
   );
 }

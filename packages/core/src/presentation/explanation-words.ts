@@ -128,7 +128,7 @@ export function valueWords({ finding, value }: FindingValue): string {
   if (typeof value === 'number') {
     const unit = unitOf(finding);
     const shown = finding === 'age' ? String(Math.floor(value)) : numberWords(value);
-    return `${label}: ${shown}${unit ? ` ${unit}` : ''}`;
+    return `${label}: ${shown}${unit ? ` ${value === 1 ? unit.replace(/^(week|day|month|year|hour|minute|point)s\b/, '$1') : unit}` : ''}`;
   }
   return `${label}: ${(Array.isArray(value) ? value : [value]).map(optionWords).join(', ')}`;
 }

@@ -34,10 +34,24 @@ const soon = {
   emergency: 'New or worse, this needs a hospital now.',
 };
 
+/** Training stands for what the plan holds now; where it waits or is paced, the line says so. */
+const trainingNow: Readonly<Partial<Record<CarePlan['status'], string>>> = {
+  pacing: 'training only below your limit',
+  gentle: 'gentle movement for now, training later',
+  paused: 'training when you are well again',
+  empty: 'training later',
+};
+
 /** What treats each cause and who decides on it, one line for each. */
-export const causeLines = ({ byCause }: Pick<CarePlan, 'byCause'>): string[] =>
+export const causeLines = ({ byCause, status }: Pick<CarePlan, 'byCause' | 'status'>): string[] =>
   byCause.map(({ condition, treatments, urgency, certainty }) => {
-    const what = treatments.map(({ kind, decidedBy }) => `${kinds[kind] ?? kind} (${deciders[decidedBy]})`).join(', ');
+    const what = treatments
+      .map(({ kind, decidedBy }) =>
+        kind === 'exercise' && decidedBy === 'person' && trainingNow[status]
+          ? trainingNow[status]
+          : `${kinds[kind] ?? kind} (${deciders[decidedBy]})`,
+      )
+      .join(', ');
     const name = certainty === 'suspected' ? `${conditionTitle(condition)}, if it is that` : conditionTitle(condition);
     return `${name}: ${what}. ${certainty === 'suspected' ? soon[urgency] : ''}`.trim();
   });

@@ -11,9 +11,21 @@ const units: Readonly<Record<string, string>> = {
 const between = (low: number | undefined, high: number | undefined): string =>
   low === undefined || high === undefined ? '' : low === high ? `${low}` : `${low} to ${high}`;
 
+/** Guards whose table line says only how its criteria count. */
+const guardWords: Readonly<Record<string, string>> = {
+  'refeed-nice-major': 'High risk of refeeding trouble: blood salts first, and food rises under hospital advice.',
+  'refeed-nice-minor': 'High risk of refeeding trouble, by two smaller signs together: blood salts first.',
+  'refeed-aspen-moderate': 'Moderate risk of refeeding trouble: blood salts before and while food rises.',
+  'refeed-aspen-significant': 'Marked risk of refeeding trouble: blood salts before and while food rises.',
+};
+
+/** Energy to the nearest fifty: nobody eats to the kilocalorie. */
+const toHand = (unit: string, [low, high]: readonly [number, number]): [number, number] =>
+  unit === 'kcal' ? [Math.round(low / 50) * 50, Math.round(high / 50) * 50] : [Math.round(low), Math.round(high)];
+
 function range(name: string, unit: string, { low, high, unit: per, perDay, advice }: NutritionRange): string {
   const perKilogram = `${between(low, high)} ${units[per] ?? per}`;
-  const amount = perDay ? `${between(perDay[0], perDay[1])} ${unit} a day (${perKilogram})` : perKilogram;
+  const amount = perDay ? `about ${between(...toHand(unit, perDay))} ${unit} a day (${perKilogram})` : perKilogram;
   return `${name}: ${amount}. ${advice}.`;
 }
 
@@ -51,5 +63,5 @@ export const teamFoodLines = ({ forTheTeam, guards }: NutritionPlan): string[] =
   ),
   ...guards
     .filter(({ id }) => id !== 'allergy-guard')
-    .map(({ name, advice }) => `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${advice}.`),
+    .map(({ id, name, advice }) => guardWords[id] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${advice}.`),
 ];

@@ -14,12 +14,12 @@ import {
   exerciseName,
   planCitation,
   reasonWords,
+  referralWhen,
   referralWords,
   safetyOpenWords,
   sessionWords,
   statusWords,
   stopWords,
-  whenWords,
 } from './plan-words.ts';
 
 const escaped = (text: string): string =>
@@ -73,7 +73,7 @@ const people = ({ referrals }: CarePlan): string =>
   list(
     referrals.map(
       ({ to, when, because }) =>
-        `${referralWords[to] ?? to}, ${whenWords[when]}. ${because[0] ? reasonWords(because[0]) : ''}`,
+        `${referralWords[to] ?? to}, ${referralWhen({ to, when })}. ${because[0] ? reasonWords(because[0]) : ''}`,
     ),
   );
 

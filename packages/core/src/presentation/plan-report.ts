@@ -15,12 +15,12 @@ import {
   exerciseName,
   planCitation,
   reasonWords,
+  referralWhen,
   referralWords,
   safetyOpenWords,
   sessionWords,
   statusWords,
   stopWords,
-  whenWords,
 } from './plan-words.ts';
 import { type TextStyle, wrap } from './text-layout.ts';
 
@@ -32,6 +32,8 @@ const paragraph = (text: string, { width }: TextStyle, indent = '  '): string =>
 
 const section = (title: string, lines: readonly string[], style: TextStyle): string[] =>
   lines.length === 0 ? [] : ['', style.bold(title), ...lines];
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
 const uniqueReasons = (reasons: readonly Reason[]): string[] => [...new Set(reasons.map(reasonWords))];
 
@@ -100,10 +102,7 @@ function programmeLines(plan: CarePlan, style: TextStyle): string[] {
 const refusalLines = (plan: CarePlan, style: TextStyle): string[] =>
   refusalGroups(plan).flatMap(({ names, reason, until, instead, more }) => [
     bullet(
-      `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${reason}${until ? ` (${until})` : ''}.`.replace(
-        '..',
-        '.',
-      ),
+      `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${withoutStop(reason)}${until ? `, ${until}` : ''}.`,
       style,
     ),
     ...(instead.length > 0 ? [paragraph(`Instead: ${instead.join(', ')}.`, style, '    ')] : []),
@@ -113,9 +112,9 @@ function peopleLines({ referrals, support }: CarePlan, style: TextStyle): string
   return [
     ...referrals.map(({ to, when, because }) =>
       bullet(
-        `${referralWords[to] ?? to}, ${whenWords[when]}: ${uniqueReasons(because)
+        `${referralWords[to] ?? to}, ${referralWhen({ to, when })}: ${uniqueReasons(because)
           .slice(0, 2)
-          .map((text) => text.replace(/\.$/, ''))
+          .map(withoutStop)
           .join('. ')}.`,
         style,
       ),

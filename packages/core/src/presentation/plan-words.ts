@@ -49,7 +49,10 @@ export const statusWords: Readonly<Record<PlanStatus, { title: string; lead: str
     lead: 'For now only easy movement and breathing, until somebody has looked.',
   },
   paused: { title: 'The plan is resting', lead: 'Rest for now. The plan goes on when this is over.' },
-  stopped: { title: 'No training now', lead: 'Something needs care first. The plan waits until that is done.' },
+  stopped: {
+    title: 'No training now',
+    lead: 'Get medical help now, before anything else. The plan waits until that is done.',
+  },
   empty: { title: 'No programme yet', lead: 'Nothing in the library is safe and possible right now. Below is why.' },
 };
 
@@ -130,9 +133,19 @@ const foodReasons: Readonly<Record<string, string>> = {
   emergency: 'Food advice waits until the urgent care is done.',
   age: 'Age is not known, so no amount can be named.',
   'kidneys-not-checked': 'Ask whether your kidneys have been tested before eating more protein.',
-  'weight-to-reckon-with': 'Weight is missing, or a dietitian must choose the weight to reckon with.',
+  'weight-to-reckon-with':
+    'Weigh yourself, and the amount can be named in grams. With swelling or much overweight a dietitian chooses the weight.',
   'allergy-diet-budget': 'Change any food for allergy, faith, taste or money.',
 };
+
+/** Findings that are numbers, as the reason they are: "creatine kinase, times the normal limit" says nothing by itself. */
+const hardStopWords: Readonly<Record<string, string>> = {
+  'ck-ratio': 'a muscle blood test (creatine kinase) this high',
+};
+
+/** Small at the start, unless it is a name or a short form. */
+const inSentence = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const setbackReasons: Readonly<Record<string, string>> = {
   illness: 'An illness that is not over yet',
@@ -165,7 +178,7 @@ export function reasonWords({ from, id, certainty, findings }: Reason): string {
       return precautionWords[id] ?? foodReasons[id] ?? findingLabel(id);
     case 'exercise':
       if (id === 'swallow-check') return 'It needs a swallow check first';
-      return `Not with: ${(findings ?? []).map(findingLabel).join(', ')}`;
+      return `Not with: ${(findings ?? []).map((one) => hardStopWords[one] ?? inSentence(findingLabel(one))).join(', ')}`;
     case 'clearance':
       return 'A doctor should look first';
     case 'time':
@@ -184,8 +197,8 @@ export function reasonWords({ from, id, certainty, findings }: Reason): string {
 /** Never a promise: says how much is still unasked. */
 export const safetyOpenWords = (open: number): string =>
   open === 1
-    ? 'One danger sign has not been asked about yet.'
-    : `${open} danger signs have not been asked about yet. Answer them first.`;
+    ? 'Before you start: one danger sign has not been asked about. Answer it first.'
+    : `Before you start: ${open} danger signs have not been asked about. Answer them first.`;
 
 export const exerciseName = (id: string): string => exerciseById(id)?.name ?? id;
 
@@ -207,6 +220,10 @@ export const whenWords: Readonly<Record<Referral['when'], string>> = {
 };
 
 export const foodAskWords = (code: string): string => foodReasons[code] ?? code;
+
+/** When somebody is to be seen; emergency care is never later than now. */
+export const referralWhen = ({ to, when }: Pick<Referral, 'to' | 'when'>): string =>
+  to === 'emergency' ? 'now' : whenWords[when];
 
 /** Title and address of the sources, with a word when nobody verified them. */
 export function planCitation({ sources, certainty }: Citation): string {

@@ -1,7 +1,7 @@
 import { equipmentById } from '@thew/core/knowledge/interventions/equipment';
 import type { CarePlan } from '@thew/core/plan/care-plan';
 import { decidedByWords, supportWords } from '@thew/core/presentation/plan-support-words';
-import { reasonWords, referralWords, whenWords } from '@thew/core/presentation/plan-words';
+import { reasonWords, referralWhen, referralWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../engine/words.ts';
 
@@ -17,7 +17,7 @@ export function PeopleAndEquipment({ plan }: { plan: CarePlan }) {
           <li key={to}>
             <div>
               <h3>
-                {referralWords[to] ?? to}, {whenWords[when]}
+                {referralWords[to] ?? to}, {referralWhen({ to, when })}
               </h3>
               <p>{t('people.because', { why: [...new Set(because.map(reasonWords))].slice(0, 3).join('; ') })}</p>
             </div>

@@ -10,10 +10,10 @@ import {
   dayWords,
   doseWords,
   reasonWords,
+  referralWhen,
   referralWords,
   statusWords,
   stopWords,
-  whenWords,
 } from '@thew/core/presentation/plan-words';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -89,7 +89,9 @@ export default function PrintPlan() {
           <Lines list={plan.stopAndSeek.map((code) => capital(stopWords([code])))} />
         </Part>
         <Part title={t('people.title')}>
-          <Lines list={plan.referrals.map(({ to, when }) => `${referralWords[to] ?? to}, ${whenWords[when]}`)} />
+          <Lines
+            list={plan.referrals.map(({ to, when }) => `${referralWords[to] ?? to}, ${referralWhen({ to, when })}`)}
+          />
         </Part>
         <p className="small below">{t('printed.foot', { version })}</p>
       </article>

@@ -1,6 +1,6 @@
 import type { CarePlan } from '@thew/core/plan/care-plan';
 import { goalWords } from '@thew/core/presentation/plan-goal-words';
-import { doseWords, referralWords, sessionWords, statusWords, whenWords } from '@thew/core/presentation/plan-words';
+import { doseWords, referralWhen, referralWords, sessionWords, statusWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
 import { wholeMinutes } from '../plan/plan-words.ts';
 import { kindsOf } from '../plan/week-state.ts';
@@ -40,7 +40,9 @@ export function PlanPart({ plan }: { plan: CarePlan }) {
         {perDay && <li>{t('plan.protein', { low: perDay[0], high: perDay[1] })}</li>}
         {!perDay && <li>{t(`plan.food.${nutrition.status}`)}</li>}
         {referrals.length > 0 && (
-          <li>{referrals.map(({ to, when }) => `${referralWords[to] ?? to}, ${whenWords[when]}`).join('; ')}</li>
+          <li>
+            {referrals.map(({ to, when }) => `${referralWords[to] ?? to}, ${referralWhen({ to, when })}`).join('; ')}
+          </li>
         )}
       </ul>
     </section>
