@@ -30,12 +30,13 @@ export const issueWords = (
 ): string => (exists(`measure:issueCodes.${code}`) ? t(`issueCodes.${code}`) : code.replaceAll('-', ' '));
 
 /** Where, what, what was expected, and what became of it. */
-export function IssueTable({ issues, title }: { issues: readonly Issue[]; title: string }) {
+export function IssueTable(props: { issues: readonly Issue[]; title: string; heading?: 'h2' | 'h3' }) {
+  const { issues, title, heading: Heading = 'h3' } = props;
   const { t, i18n } = useTranslation('measure');
   const heads = ['where', 'what', 'expected', 'decision'] as const;
   return (
     <section aria-label={title}>
-      <h3>{title}</h3>
+      <Heading className="h3">{title}</Heading>
       <table className="stack-phone issues">
         <thead>
           <tr>

@@ -51,7 +51,7 @@ export function Review({ reading, store, onColumns, onOther }: ReviewProps) {
   return (
     <div className="stack-l">
       {records.length === 0 && <p className="lead">{t('review.empty')}</p>}
-      {reading.issues.length > 0 && <IssueTable issues={reading.issues} title={t('review.issuesTitle')} />}
+      {reading.issues.length > 0 && <IssueTable issues={reading.issues} title={t('review.issuesTitle')} heading="h2" />}
       {records.length > 0 && (
         <section aria-labelledby="found">
           <div className="sec-head">

@@ -139,7 +139,7 @@ function Items({ questionnaire, onSaved }: { questionnaire: Questionnaire; onSav
         />
       </div>
       <p className="score-line" role="status">
-        {!questionnaire.noSum && score.answered > 0 && t(scoreWord(score), { ...score })}
+        {!questionnaire.noSum && score.answered > 0 && t(scoreWord(score), { ...score, count: score.low })}
       </p>
       {older?.date && !questionnaire.noSum && (
         <p className="small muted">{t('older', { date: readableDate(older.date, i18n.language) })}</p>
