@@ -124,6 +124,9 @@ class BundledTests {
   /** Where instrumented code looks for the error to plant, and counts what it ran. */
   shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
 
+  /** Milliseconds of each test in the first run: most errors are noticed by a quick one. */
+  cost = new Map();
+
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -140,6 +143,7 @@ class BundledTests {
       tests.push(await outcome(test));
       shared.currentTestId = undefined;
     }
+    this.cost = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: shared.mutantCoverage };
   }
   async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
@@ -151,8 +155,10 @@ class BundledTests {
     try {
       const all = declared(this.run);
       shared.activeMutant = activeMutant.id;
-      for (const test of all) {
-        if (wanted && !wanted.has(test.id)) continue;
+      const cheapFirst = all
+        .filter(({ id }) => !wanted || wanted.has(id))
+        .sort((a, b) => (this.cost.get(a.id) ?? 0) - (this.cost.get(b.id) ?? 0));
+      for (const test of cheapFirst) {
         tests.push(await outcome(test));
         if (tests.at(-1).status === TestStatus.Failed) break;
       }
