@@ -57,9 +57,9 @@ function careFinding(
 ): Observation | undefined {
   const value = entry.present ?? entry.value;
   if (entry.absent !== undefined && entry.absent !== null) return unanswered(finding, entry, spot, admission);
-  const observation: Observation = { measure: finding };
-  const field = entry.present === undefined ? 'value' : 'present';
   const known = findingById(finding);
+  const observation: Observation = { measure: known?.id ?? finding };
+  const field = entry.present === undefined ? 'value' : 'present';
   const read = known
     ? careFindingValue(
         known,
@@ -113,7 +113,7 @@ function unanswered(
     );
     return undefined;
   }
-  return dated({ measure: finding, absent }, entry, spot, admission);
+  return dated({ measure: findingById(finding)?.id ?? finding, absent }, entry, spot, admission);
 }
 
 /** The observation with its day, once; a wrong day is an issue and nothing is kept. */

@@ -160,8 +160,8 @@ observations:
     const result = read(person({ findings }), { careFindings: ['duration_weeks', 'weakness_pattern'] });
     expect(brief(result)).toEqual([]);
     expect(result.records[0]!.record.observations).toEqual([
-      { measure: 'duration_weeks', value: 6, unit: 'wk' },
-      { measure: 'weakness_pattern', value: ['hand', 'neck'] },
+      { measure: 'duration-weeks', value: 6, unit: 'wk' },
+      { measure: 'weakness-pattern', value: ['hand', 'neck'] },
       { measure: 'anorexia', absent: 'refused' },
     ]);
   });
@@ -203,7 +203,7 @@ observations:
   it('takes a word for the class of a laboratory result and a number for the result itself', () => {
     const word = read(person({ findings: [{ finding: 'tsh', value: 'high' }] }));
     expect(brief(word)).toEqual([]);
-    expect(word.records[0]!.record.observations).toEqual([{ measure: 'tsh', value: 'high' }]);
+    expect(word.records[0]!.record.observations).toEqual([{ measure: 'tsh-class', value: 'high' }]);
     const number = read(person({ findings: [{ finding: 'tsh', value: 8.1, unit: 'm[IU]/L' }] }));
     expect(number.records[0]!.record.observations).toMatchObject([{ measure: 'tsh', value: 8.1 }]);
     expect(brief(read(person({ findings: [{ finding: 'tsh', value: 'sky' }] })))).toEqual([

@@ -1,5 +1,4 @@
 import { readPersonFile } from '@thew/core/input/read-person-file';
-import { findings } from '@thew/core/knowledge/findings/catalogue';
 import type { Issue, Place } from '@thew/core/observations/issue';
 import type { Observation, PersonRecord } from '@thew/core/observations/observation';
 import type { Entry } from './observations.ts';
@@ -26,9 +25,6 @@ export interface PersonContext {
   birthDate?: string | undefined;
 }
 
-/** Findings that are asked for the reason of weakness, beyond the measure catalogue. */
-export const careFindings: readonly string[] = findings.map(({ id }) => id);
-
 /** JSON drops the keys that are undefined; a reader would report them. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
@@ -39,7 +35,7 @@ function admitEntry(entry: Observation, person: PersonContext, today: string, po
   const who = { id: 'person', sex: person.sex, birthDate: person.birthDate };
   const empty = { observations: [], conditions: [], medications: [], events: [], answers: {} };
   const file = { ...toPersonFile({ ...empty, id: who.id, asOf: today, observations: [entry] }), person: who };
-  const { record, issues } = readPersonFile(plain(file), { asOf: today, careFindings });
+  const { record, issues } = readPersonFile(plain(file), { asOf: today });
   const own = issues.flatMap((issue) => {
     const place = issue.place.pointer?.match(/^\/(?:observations|findings)\/0(.*)$/)?.[1];
     return place === undefined ? [] : [{ ...issue, place: { ...issue.place, pointer: pointer + place } }];
@@ -80,7 +76,7 @@ function byObservation(issues: readonly Issue[], observations: number): Map<numb
 /** Reads a whole record again; `pointer` is its place in the request. */
 export function admitRecord(record: PersonRecord, today: string, pointer: string): AdmittedRecord {
   const file = toPersonFile(record);
-  const read = readPersonFile(plain(file), { asOf: today, careFindings });
+  const read = readPersonFile(plain(file), { asOf: today });
   const complete = read.record.observations.length === record.observations.length;
   const warnings = complete ? byObservation(read.issues, (file.observations as unknown[]).length) : new Map();
   const issues = read.issues.map((issue) => ({ ...issue, place: below(issue.place, '', pointer) }));

@@ -5,7 +5,7 @@ import type { Gunzipped, ReadOptions, ReadResult } from '@thew/core/input/read-r
 import type { PersonRecord } from '@thew/core/observations/observation';
 import { parseAllDocuments } from 'yaml';
 import { ProblemError } from '../http/problem.ts';
-import { admitRecord, careFindings } from '../record/admit.ts';
+import { admitRecord } from '../record/admit.ts';
 import { ImportRefused, importRecords } from '../record/import-records.ts';
 import { actorOf, type Deps, newRoutes, todayOf } from './deps.ts';
 import { json, jsonBody, problems } from './parameters.ts';
@@ -69,7 +69,6 @@ export function readBytes(
     ...options,
     parseYaml: (text) => parseAllDocuments(text),
     gunzip,
-    careFindings,
   });
 }
 

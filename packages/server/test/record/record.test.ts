@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { assess } from '@thew/core/assessment/assess';
 import type { Assessment } from '@thew/core/assessment/assessment';
 import { readPersonFile } from '@thew/core/input/read-person-file';
-import { careFindings } from '@thew/server/record/admit';
 import { listAssessments, storeAssessment } from '@thew/server/record/assessments';
 import { ImportRefused, importRecords } from '@thew/server/record/import-records';
 import { migrate } from '@thew/server/record/migrate';
@@ -36,7 +35,7 @@ describe('the record', () => {
     it('gives a file that reads back as the same record', async () => {
       const { db, id } = await importExample();
       const file = JSON.parse(JSON.stringify(toPersonFile((await readRecord(db, id))!)));
-      const { record, issues } = readPersonFile(file, { asOf: today, careFindings });
+      const { record, issues } = readPersonFile(file, { asOf: today });
       expect(issues).toEqual([]);
       expect(record).toEqual(exampleRecord);
     });

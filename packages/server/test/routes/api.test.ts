@@ -56,6 +56,32 @@ describe('the API', () => {
       expect(await read<Person>(app.request('GET', `/api/people/${id}`), 200)).toMatchObject({ latest: '2026-11-20' });
     });
 
+    it('takes care findings by their evidence ids, and gives the same back in its own', async () => {
+      const app = await start();
+      const findings = [
+        { finding: 'glucose_mmol', value: 45, unit: 'mg/dL' },
+        { finding: 'chair_rise_hard', present: true },
+        { finding: 'tsh', value: 'high' },
+      ];
+      const file = { thew: 1, person: { id: 'Ada', sex: 'female', age: 70 }, asOf: '2026-11-20', findings };
+      const review = await read<ImportReview>(
+        app.request('POST', '/api/import/review', bytesOf(file), { 'content-type': 'application/octet-stream' }),
+        200,
+      );
+      expect([review.issues, review.records[0]!.issues]).toEqual([[], []]);
+      const records = [{ record: review.records[0]!.record }];
+      const { people } = await read<ImportResult>(app.request('POST', '/api/import', { records }), 201);
+      const exported = await read<{ findings: object[] }>(
+        app.request('GET', `/api/people/${people[0]!.personId}/export`),
+        200,
+      );
+      expect(exported.findings).toMatchObject([
+        { finding: 'blood-glucose', value: 45, unit: 'mg/dL' },
+        { finding: 'chair-rise-hard', present: true },
+        { finding: 'tsh-class', value: 'high' },
+      ]);
+    });
+
     it('stores all of several observations or none, and says where the wrong one is', async () => {
       const app = await start();
       const id = await addPerson(app);
