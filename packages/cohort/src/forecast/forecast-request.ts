@@ -57,9 +57,18 @@ export function readForecastAsk(ask: ForecastAsk, today: string): { job?: Foreca
     ...(ask.seed !== undefined && { seed: ask.seed }),
     ...(ask.measures && { measures: ask.measures }),
   });
-  issues.push(...trial.issues, ...wholeNumbers(ask));
+  issues.push(...trial.issues.map(asOption), ...wholeNumbers(ask));
   const refused = issues.some(({ severity }) => severity === 'error') || trial.status !== 'ok';
   return { issues, ...(refused ? {} : { job: { ...ask, scenario, asOf } }) };
+}
+
+const options: Readonly<Record<string, string>> = { horizonDays: '--days', measures: '--measures', seed: '--seed' };
+
+/** The forecast speaks of its own fields; the asker of options. */
+function asOption(issue: Issue): Issue {
+  const { field } = issue.place;
+  const option = field === undefined ? undefined : options[field];
+  return option === undefined ? issue : { ...issue, place: { ...issue.place, field: option } };
 }
 
 function wholeNumbers({ members = 1000, every = 30 }: ForecastAsk): Issue[] {

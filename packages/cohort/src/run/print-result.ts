@@ -114,7 +114,9 @@ export function printResult(result: CohortResult, style: PrintStyle): string {
       }
     }
   }
-  if (result.n === 0) lines.push('', 'Nobody is left to count: see who was left out and why in the attrition table.');
+  if (result.attrition[0]?.n === 0) lines.push('', 'The table has no rows.');
+  else if (result.n === 0)
+    lines.push('', 'Nobody is left to count: the attrition table says who was left out and why.');
   else if (!tables.some(hasResults)) lines.push('', 'What was measured settles none of these definitions for anybody.');
   const shown = result.estimates.filter(({ finding, criterion }) => finding === undefined || criterion === 'mapping');
   if (shown.some((one) => isUncertain(one) && !isUnsettled(one)))

@@ -68,5 +68,5 @@ describe.skipIf(sparkIsMissing())('Apache Spark', () => {
     } finally {
       await cluster.stop();
     }
-  }, 300_000);
+  }, 600_000);
 });

@@ -216,6 +216,6 @@ describe('forecasts over a cohort', () => {
         await cluster.stop();
       }
     },
-    300_000,
+    600_000,
   );
 });
