@@ -18,7 +18,7 @@ import { castPeople, differencesIn, piecesFor, storePeople } from './engine-resu
 import { expectedResults, readings } from './expected-results.ts';
 
 /** How many people, and which; a million take an hour and no more memory, as only a batch is ever kept. */
-const people = Number(process.env.THEW_PARITY_PEOPLE ?? 10_000);
+const people = Number(process.env.THEW_PARITY_PEOPLE ?? 20_000);
 const seed = Number(process.env.THEW_PARITY_SEED ?? 7);
 const batch = 20_000;
 const missing = 0.4;
