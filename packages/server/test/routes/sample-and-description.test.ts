@@ -59,6 +59,7 @@ describe('for a first look', () => {
       '/api/people/{id}/assessment',
       '/api/people/{id}/assessments',
       '/api/people/{id}/export',
+      '/api/people/{id}/fhir',
       '/api/people/{id}/journal',
       '/api/people/{id}/journal/{entryId}',
       '/api/people/{id}/observations',
