@@ -84,9 +84,7 @@ function outcomeIn(criterion: Criterion, scope: Scope): Outcome {
   const open = openStages(criterion, met);
   if (!criterion.applies) return { result: bind(climbed), open };
   const applies = compileTruth(criterion.applies, scope);
-  const possible = either(met.map((one) => `COALESCE(${one}, TRUE)`));
-  const unsure = `CASE WHEN ${possible} THEN ${text(indeterminate)} ELSE ${text(criterion.otherwise)} END`;
-  const result = `CASE WHEN ${applies} THEN ${climbed} WHEN NOT ${applies} THEN ${text(notApplicable)} ELSE ${unsure} END`;
+  const result = `CASE WHEN ${applies} THEN ${climbed} WHEN NOT ${applies} THEN ${text(notApplicable)} ELSE ${text(indeterminate)} END`;
   const conditional = new Map<string, string>();
   for (const [stage, sql] of open) {
     const candidates = criterion.stages.flatMap((one, index) =>

@@ -38,7 +38,8 @@ export function stageResult(criterion: Criterion, context: Context): StageResult
   const climbed = climb(criterion, truths);
   if (applies) return climbed;
   const possible = criterion.stages.filter((_, index) => truths[index] !== false).map((stage) => stage.result);
-  return { result: possible.length === 0 ? criterion.otherwise : indeterminate, notExcluded: possible };
+  // Not applicable is a result like any other: a class stands only if no value of what is missing could change it.
+  return { result: indeterminate, notExcluded: possible };
 }
 
 /** The sexes and ancestries to try where one that matters was not recorded; empty where it does not matter. */

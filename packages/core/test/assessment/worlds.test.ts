@@ -90,7 +90,7 @@ describe('the result of one reading', () => {
       notExcluded: ['met', 'mild'],
     });
     expect(resultOf(made({ met: thin }, { applies: ill }), factsOf({ bmi: 30 }))).toEqual({
-      result: 'none',
+      result: 'indeterminate',
       notExcluded: [],
     });
   });
