@@ -24,6 +24,19 @@ export interface Work {
 
 /** People of a partition: few enough that no process works for minutes before it is heard of. */
 const partition = 100;
+/** People read at a time: every reading looks through the whole table. */
+const page = 5000;
+
+/** The people of the table, a partition at a time. */
+async function* partitionsOf({ engine, table, signal }: Work): AsyncGenerator<SqlRow[]> {
+  for (let from = 0; from < table.people; from += page) {
+    signal?.throwIfAborted();
+    const rows = await engine.rows(
+      `SELECT * FROM ${forecastPeople} WHERE turn > ${from} AND turn <= ${from + page} ORDER BY turn`,
+    );
+    for (let start = 0; start < rows.length; start += partition) yield rows.slice(start, start + partition);
+  }
+}
 
 /** A file that several write whole partitions to. */
 function sink(file: string) {
@@ -61,23 +74,19 @@ function readLines(file: string, types: Record<string, string>): string {
  * DuckDB with the tables `forecasts` and `forecast_people` (who counts where).
  */
 export async function forecastHere(work: Work): Promise<Engine> {
-  const { engine, table, groups, folder, signal } = work;
+  const { table, groups, folder, signal } = work;
   const [lines, keys] = [join(folder, 'forecasts.ndjson'), join(folder, 'people.ndjson')];
   const [forecasts, people] = [sink(lines), sink(keys)];
   const names = keyNames(groups);
-  let next = 0;
+  // Several workers take from one generator: it answers them one after the other.
+  const source = partitionsOf(work);
   const worker = async () => {
-    while (next < table.people) {
-      const from = next;
-      next += partition;
+    for (let one = await source.next(); !one.done; one = await source.next()) {
       signal?.throwIfAborted();
-      const rows = await engine.rows(
-        `SELECT * FROM ${forecastPeople} WHERE turn > ${from} AND turn <= ${from + partition} ORDER BY turn`,
-      );
-      const input = rows.map((row) => `${personLine(row, table, work.asOf)}\n`).join('');
+      const input = one.value.map((row) => `${personLine(row, table, work.asOf)}\n`).join('');
       await forecasts.add(await pipePartition(work.command, input, signal));
-      await people.add(rows.map((row) => `${JSON.stringify(pick(row, names))}\n`).join(''));
-      work.onDone(rows.length);
+      await people.add(one.value.map((row) => `${JSON.stringify(pick(row, names))}\n`).join(''));
+      work.onDone(one.value.length);
     }
   };
   try {
