@@ -136,6 +136,20 @@ describe('arms of other laboratories', () => {
   });
 });
 
+describe('exercise against bed rest', () => {
+  it('leaves a small change and a wide interval: what two opposite effects hide of each does not cancel', () => {
+    const arm = (setting: string, sessions: string) =>
+      validateArms(
+        readArms(
+          `${header}\nA,validate,loss,bed_rest,B,2020,,${setting},10,30,M,60,muscle_volume,quadriceps,MRI,-2,,,,${sessions},,,,no,,\n`,
+        ).arms,
+      ).arms[0]!;
+    const [exercise, control] = [arm('flywheel', '3'), arm('control', '')];
+    expect(Math.abs(exercise.predicted)).toBeLessThan(Math.abs(control.predicted) / 2);
+    expect(exercise.upper80 - exercise.lower80).toBeGreaterThan(8);
+  });
+});
+
 describe('a table with odd rows', () => {
   const table = (...rows: string[]) => readArms(`${header}\n${rows.join('\n')}\n`, 'arms.csv');
   const good = 'A,validate,loss,bed_rest,B,2020,,,10,30,M,30,muscle_csa,quadriceps,MRI,-8,,,,,,,,no,,';

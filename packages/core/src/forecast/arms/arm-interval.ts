@@ -21,6 +21,9 @@ export const startWidth: IntervalWidth = {
 const CV = 0.6;
 const LEAST_SD: Readonly<Record<string, number>> = { size: 2, strength: 6, lean: 2, function: 6 };
 
+/** How unsure it is what training saves against disuse or illness (a judgement: trials range from little to all of it). */
+const OPPOSED_CV = 0.4;
+
 /** Standard error on the side of the prediction away from no change, or towards it (a ratio, so it is the narrower). */
 export function armError(arm: StudyArm, prediction: ArmPrediction, width: IntervalWidth, towardsZero = false): number {
   const { kind } = prediction.target;
@@ -30,7 +33,8 @@ export function armError(arm: StudyArm, prediction: ArmPrediction, width: Interv
   const away = width.relative[`${kind}/${widthClass(prediction)}`] ?? width.relative[kind] ?? 0.5;
   const relative = towardsZero ? away / (1 + Z80 * away) : away;
   const general = prediction.general ? 2 : 1;
-  return general * Math.hypot(width.fixed[kind] ?? 4, relative * change, sampling);
+  const saved = OPPOSED_CV * prediction.opposed;
+  return general * Math.hypot(width.fixed[kind] ?? 4, relative * change, saved, sampling);
 }
 
 export const Z80 = 1.2816;

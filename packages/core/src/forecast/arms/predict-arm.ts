@@ -11,6 +11,8 @@ export interface ArmPrediction {
   target: ArmTarget;
   /** Circumstance or outcome are not the model's: read by a general mapping. */
   general: boolean;
+  /** Points that training saves or adds against disuse, illness or a diet; 0 where nothing works against it. */
+  opposed: number;
   /** Change between the two measurements, per cent. */
   changePercent: number;
 }
@@ -31,6 +33,28 @@ function change(events: readonly ScenarioEvent[], s: ArmScenario, target: ArmTar
   return 100 * (out[0]! / base - 1);
 }
 
+/**
+ * What training is worth in an arm in which something else pulls the other way. Two effects that nearly cancel leave a
+ * small change, but what is not known of each does not cancel.
+ */
+function opposed(s: ArmScenario, target: ArmTarget, p: ParameterValues): number {
+  const isTraining = ({ kind }: ScenarioEvent): boolean => kind.id === 'training';
+  const during = s.events.filter((event) => event.endDay > s.baseDay);
+  const harmed = during.some((event) => !isTraining(event) && !aids.has(event.kind.id));
+  if (!harmed || !during.some(isTraining)) return 0;
+  const without = s.events.filter((event) => !isTraining(event) || event.endDay <= s.baseDay);
+  return Math.abs(change(s.events, s, target, p) - change(without, s, target, p));
+}
+
+/** Kinds that pull the same way as training. */
+const aids: ReadonlySet<string> = new Set([
+  'protein-intake',
+  'creatine',
+  'testosterone',
+  'anamorelin',
+  'usual-activity',
+]);
+
 /** Predicts one arm for the mean person. Never throws on odd arms; an arm of no known circumstance is marked `fallback`. */
 export function predictArm(arm: StudyArm, p: ParameterValues): ArmPrediction {
   const scenario = armScenario(arm);
@@ -39,5 +63,11 @@ export function predictArm(arm: StudyArm, p: ParameterValues): ArmPrediction {
   if (scenario.without) changePercent -= change(scenario.without, scenario, target, p);
   if (scenario.retested && changePercent < 0) changePercent *= p.retest!;
   changePercent = Math.max(-100, Math.min(MOST_PERCENT, changePercent || 0));
-  return { scenario, target, general: scenario.fallback || !isKnownOutcome(arm), changePercent };
+  return {
+    scenario,
+    target,
+    general: scenario.fallback || !isKnownOutcome(arm),
+    opposed: opposed(scenario, target, p),
+    changePercent,
+  };
 }
