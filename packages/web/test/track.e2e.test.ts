@@ -153,6 +153,17 @@ describe('the report', () => {
     expect(text).toMatch(/Decision support, not a diagnosis\..*Thew knowledge \d+\.\d+\.\d+\.$/);
   });
 
+  it('draws what was measured and where the forecast leads, and hands the record over as FHIR', async () => {
+    expect(await page.locator('.mini-fans svg[role=img]').count()).toBeGreaterThan(0);
+    const said = await page.locator('.mini-fans svg').first().getAttribute('aria-label');
+    expect(said).toMatch(/at the last measurement; the forecast for .* if the plan is kept\.$/);
+    const href = await page.getByRole('link', { name: 'Download as FHIR' }).getAttribute('href');
+    const bundle = (await (await fetch(`${thew.url}${href}`)).json()) as {
+      entry: { resource: { resourceType: string } }[];
+    };
+    expect(bundle.entry.map(({ resource }) => resource.resourceType)).toContain('Observation');
+  });
+
   it('prints on A4 without the frame of the app, on at most two pages', async () => {
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;

@@ -45,6 +45,16 @@ export function itemChangeWords({ exercise, changed }: PlanItem): string {
   return `${verbs[action]}: ${why}. Until ${dateWords(on)} it was ${doseWords(from.dose)}.`;
 }
 
+/** The same in a few words, for a list where every line has one: "More, was 2 × 6: two easy sessions in a row". */
+export function itemChangeBrief({ exercise, changed }: PlanItem): string {
+  if (!changed) return '';
+  const { action, because, from, loadPercent } = changed;
+  const why = changeReasons[because] ?? because.replaceAll('-', ' ');
+  if (loadPercent) return `${loadPercent[0]} to ${loadPercent[1]} % more weight: ${why}`;
+  const was = from.exercise === exercise ? `was ${doseWords(from.dose)}` : `was “${exerciseName(from.exercise)}”`;
+  return `${action === 'raise' ? 'More' : 'Less'}, ${was}: ${why}`;
+}
+
 const shareWords = (share: number): string => (share === 0.5 ? 'half' : 'about three quarters');
 
 const after: Readonly<Record<string, string>> = {

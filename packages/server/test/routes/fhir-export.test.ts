@@ -22,7 +22,7 @@ beforeAll(() => {
   const { $schema: _, id: __, discriminator: ___, ...rest } = schema as Record<string, unknown>;
   const definitions = rest.definitions as object;
   valid = ajv.compile({ definitions, $ref: '#/definitions/Bundle' });
-});
+}, 120_000);
 
 const files = [
   'sample.thew.json',

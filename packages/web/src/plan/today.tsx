@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CarePlan, PlanItem, Programme } from '@thew/core/plan/care-plan';
-import { itemChangeWords } from '@thew/core/presentation/plan-change-words';
+import { itemChangeBrief } from '@thew/core/presentation/plan-change-words';
 import { useTranslation } from 'react-i18next';
 import { useAddSession, useSessions } from '../api/sessions.ts';
 import { today } from '../dates.ts';
@@ -111,7 +111,7 @@ function ExerciseLine({ item, person }: { item: PlanItem; person: string }) {
       </b>
       <span className="d">{amountWords(item.dose, t)}</span>
       {details.length > 0 && <small>{details.join(', ')}</small>}
-      {item.changed && <small className="changed">{itemChangeWords(item)}</small>}
+      {item.changed && <small className="changed">{itemChangeBrief(item)}</small>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CarePlan } from '@thew/core/plan/care-plan';
 import { goalWords } from '@thew/core/presentation/plan-goal-words';
 import { doseWords, referralWhen, referralWords, sessionWords, statusWords } from '@thew/core/presentation/plan-words';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wholeMinutes } from '../plan/plan-words.ts';
 import { kindsOf } from '../plan/week-state.ts';
@@ -49,8 +50,8 @@ export function PlanPart({ plan }: { plan: CarePlan }) {
   );
 }
 
-/** One sentence for each goal, with its chance. */
-export function ForecastPart({ plan }: { plan: CarePlan }) {
+/** One sentence for each goal, with its chance; then the course as a drawing. */
+export function ForecastPart({ plan, children }: { plan: CarePlan; children: ReactNode }) {
   const { t } = useTranslation('report');
   return (
     <section aria-labelledby="r-forecast">
@@ -66,6 +67,7 @@ export function ForecastPart({ plan }: { plan: CarePlan }) {
           );
         })}
       </ul>
+      {children}
     </section>
   );
 }

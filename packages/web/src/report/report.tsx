@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssessed } from '../api/assessment.ts';
 import { useKnowledgeVersion } from '../api/health.ts';
@@ -11,6 +12,7 @@ import { ScreenHead } from '../ui/screen-head.tsx';
 import { Causes } from './causes.tsx';
 import { DefinitionMarks } from './definition-marks.tsx';
 import { Findings } from './findings.tsx';
+import { MiniFans } from './mini-fans.tsx';
 import { ForecastPart, PlanPart } from './plan-part.tsx';
 import { QuestionToTheDoctor } from './question.tsx';
 import './report.css';
@@ -32,6 +34,11 @@ export default function Report() {
               <button type="button" className="btn primary" onClick={() => window.print()}>
                 {t('print')}
               </button>
+            )}
+            {person.observations > 0 && (
+              <a className="btn" href={`/api/people/${person.id}/fhir`} download>
+                {t('fhir')}
+              </a>
             )}
             <Link className="btn" to="/people/$person/track" params={{ person: person.id }}>
               {t('back')}
@@ -91,7 +98,11 @@ function Paper({ person }: { person: ShownPerson }) {
         <Causes explanation={planned.explanation} />
         <PlanPart plan={planned.plan} />
       </div>
-      <ForecastPart plan={planned.plan} />
+      <ForecastPart plan={planned.plan}>
+        <Suspense>
+          <MiniFans person={person} />
+        </Suspense>
+      </ForecastPart>
       <SourcesEnd assessed={assessed} planned={planned} version={version} />
     </article>
   );
