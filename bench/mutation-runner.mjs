@@ -138,7 +138,9 @@ class BundledTests {
     shared.activeMutant = undefined;
     shared.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
-    for (const test of declared(this.run)) {
+    // Afresh for each test as well: what one of them leaves in memory would hide what the next one runs.
+    for (const index of declared(this.run).keys()) {
+      const test = declared(this.run)[index];
       shared.currentTestId = test.id;
       tests.push(await outcome(test));
       shared.currentTestId = undefined;

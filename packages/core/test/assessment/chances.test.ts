@@ -11,6 +11,7 @@ import {
   number,
   present,
   product,
+  ref,
   sum,
 } from '@thew/core/knowledge/criteria/build';
 import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
@@ -112,11 +113,16 @@ class Watched extends Map<string, Fact> {
 }
 
 describe('how often a definition is worked out', () => {
-  const times = (when: Truth, measures: Parameters<typeof factsOf>[0], sems: Record<string, number>) => {
+  const times = (
+    when: Truth,
+    measures: Parameters<typeof factsOf>[0],
+    sems: Record<string, number>,
+    findings: Record<string, Truth> = {},
+  ) => {
     const facts = factsOf({ fever: true, ...measures });
     const watched = new Watched(facts.measures);
     resultProbabilities(
-      made({ met: all(present('fever', at), when) }),
+      made({ met: all(present('fever', at), when) }, { findings }),
       { ...facts, measures: watched },
       (id) => sems[id],
     );
@@ -130,13 +136,19 @@ describe('how often a definition is worked out', () => {
   });
 
   test('a measurement out of reach of its lines is not varied', () => {
-    expect(times(any(small, thin), { bmi: 40, asm: 15.5 }, { bmi: 2, asm: 1 })).toBe(3);
+    const errors = { bmi: 2, asm: 1 };
+    expect(times(any(thin, small), { bmi: 40, asm: 15.5 }, errors)).toBe(3);
+    expect(times(any(small, thin), { bmi: 40, asm: 15.5 }, errors)).toBe(3);
+    // Five errors away exactly is in reach.
+    expect(times(any(thin, small), { bmi: 30, asm: 15.5 }, errors)).toBe(4);
   });
 
   test('what is decided by one measurement is not worked out for the errors of the next', () => {
     // All together; lean: both sides of the weight; not lean: decided.
     expect(times(any(small, thin), { asm: 15.5, bmi: 19 }, { asm: 1, bmi: 2 })).toBe(5);
     expect(times(any(thin, small), { asm: 15.5, bmi: 19 }, { asm: 1, bmi: 2 })).toBe(5);
+    // The weight is varied first and decides, although the muscle mass, looked at before it, is left open.
+    expect(times(any(small, ref('thin')), { asm: 15.5, bmi: 19 }, { asm: 1, bmi: 2 }, { thin })).toBe(5);
   });
 
   test('once where no point of an integration could come out otherwise, else at every point', () => {
