@@ -30,7 +30,8 @@ function change(events: readonly ScenarioEvent[], s: ArmScenario, target: ArmTar
   measureOn(sim, target.measure, 0, out);
   const base = out[0]!;
   measureOn(sim, target.measure, 1, out);
-  return 100 * (out[0]! / base - 1);
+  // From nothing to nothing is no change.
+  return Math.min(MOST_PERCENT, 100 * (out[0]! / base - 1) || 0);
 }
 
 /**
@@ -62,7 +63,7 @@ export function predictArm(arm: StudyArm, p: ParameterValues): ArmPrediction {
   let changePercent = change(scenario.events, scenario, target, p);
   if (scenario.without) changePercent -= change(scenario.without, scenario, target, p);
   if (scenario.retested && changePercent < 0) changePercent *= p.retest!;
-  changePercent = Math.max(-100, Math.min(MOST_PERCENT, changePercent || 0));
+  changePercent = Math.max(-100, changePercent);
   return {
     scenario,
     target,
