@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { shortTitle } from '@thew/core/presentation/short-title';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssessed } from '../api/assessment.ts';
 import { type ShownPerson, usePerson } from '../api/people.ts';
@@ -15,7 +16,11 @@ import { ScreenHead } from '../ui/screen-head.tsx';
 import { ManageRecord } from './manage-record.tsx';
 import { muscleLoss } from './muscle-loss.ts';
 
-/** One person at a glance: the verdict, four facts, the body map, what to measure next. */
+/** The knowledge about causes is large: it comes after the rest of the page stands, and nothing waits for it. */
+const OverviewSafety = lazy(async () => ({ default: (await import('./overview-why.tsx')).OverviewSafety }));
+const OverviewCauses = lazy(async () => ({ default: (await import('./overview-why.tsx')).OverviewCauses }));
+
+/** One person at a glance: danger signs, the verdict, four facts, the body map, causes, what to measure next. */
 export default function Overview() {
   const person = usePerson();
   const { t, i18n } = useTranslation('people');
@@ -29,6 +34,11 @@ export default function Overview() {
   return (
     <>
       <ScreenHead title={person.name} lead={lead} voice />
+      {person.observations > 0 && (
+        <Suspense fallback={null}>
+          <OverviewSafety person={person} />
+        </Suspense>
+      )}
       {person.observations === 0 ? <NothingYet person={person} /> : <Findings person={person} />}
     </>
   );
@@ -74,6 +84,9 @@ function Findings({ person }: { person: ShownPerson }) {
           </p>
           <MeasuredFacts assessed={assessed} />
         </section>
+        <Suspense fallback={null}>
+          <OverviewCauses person={person} />
+        </Suspense>
         <NextSteps person={person.id} list={nextMeasurements(assessed).slice(0, 3)} />
         <ManageRecord person={person} />
       </div>
