@@ -2,20 +2,41 @@
 import { columnsOf } from '@thew/cohort/assessment/columns';
 import { compileQuery, readingsOf } from '@thew/cohort/assessment/compile-criterion';
 import { duckdb } from '@thew/cohort/dialects/dialect';
+import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
 
 const { identifier, text } = duckdb;
 const person = ['id', 'sex', 'age', 'ancestry'];
 
-/** Columns that these definitions read. */
+/** Twelve definitions of sarcopenia, cachexia, malnutrition and frailty that studies use most. */
+export const twelve = [
+  'sarc-f',
+  'ewgsop2-2019',
+  'awgs-2025',
+  'awgs-2019',
+  'fnih-2014',
+  'sdoc-2020',
+  'iwgs-2011',
+  'ewgsop1-2010',
+  'evans-2008',
+  'fearon-2011',
+  'glim-2019',
+  'fried-2001',
+].map((id) => criterionById(id));
+
+/** Columns that these definitions read, and those of the person. */
 export const columnsRead = (criteria) => [
   ...new Set([...person, ...criteria.flatMap((criterion) => columnsOf(criterion).map(({ name }) => name))]),
 ];
 
-/** Reads every value of the columns once and does nothing with it. */
+/** One file, or all Parquet files of a folder. */
+const source = (file) => `read_parquet(${text(file.endsWith('.parquet') ? file : `${file}/*.parquet`)})`;
+
+/** Reads every value of the columns once and does nothing with it (counting people reads no id). */
 export const bareScan = (criteria, file) =>
   `SELECT ${columnsRead(criteria)
+    .filter((name) => name !== 'id')
     .map((name) => `COUNT(${identifier(name)}), MAX(${identifier(name)})`)
-    .join(', ')} FROM read_parquet(${text(file)})`;
+    .join(', ')} FROM ${source(file)}`;
 
 /** How many people have each result of each definition. */
 export function countResults(criteria, file) {
@@ -23,7 +44,7 @@ export function countResults(criteria, file) {
   const { sql } = compileQuery(readings, {
     dialect: duckdb,
     columns: new Set(columnsRead(criteria)),
-    from: `read_parquet(${text(file)})`,
+    from: source(file),
   });
   const counts = criteria.flatMap(({ id, stages, otherwise, conceptual }) =>
     [
@@ -33,7 +54,7 @@ export function countResults(criteria, file) {
         ),
       ),
     ].map(
-      (result) => `COUNT(*) FILTER (WHERE ${identifier(id)} = ${text(result)}) AS ${identifier(`${id}:${result}`)}`,
+      (result) => `COUNT(CASE WHEN ${identifier(id)} = ${text(result)} THEN 1 END) AS ${identifier(`${id}:${result}`)}`,
     ),
   );
   return `SELECT ${counts.join(', ')} FROM (${sql})`;

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import type { ResultColumn } from './compile-criterion.ts';
 
-/** Shorter expressions are repeated rather than named. */
+/** Shorter expressions are repeated rather than named, and so are columns and constants whatever their length. */
 const shortest = 24;
 const reference = /\b_b(\d+)\b/g;
 
@@ -48,7 +48,7 @@ export function newBindings(): Bindings {
   const expressions: Expression[] = [];
   const indexOf = new Map<string, number>();
   const bind = (sql: string, guards: readonly string[] = []): string => {
-    if (sql.length < shortest || sql.startsWith('CAST(')) return sql;
+    if (sql.length < shortest || sql.startsWith('CAST(') || !/[ (]/.test(sql)) return sql;
     const keys = [...guards, ''].map((guard) => `${guard}|${sql}`);
     let index = keys.map((key) => indexOf.get(key)).find((found) => found !== undefined);
     if (index === undefined) {

@@ -72,7 +72,7 @@ FROM (SELECT
   `anorexia`,
   `grip-strength`,
   ((`cancer` IS NOT NULL) AND `cancer`) AS _b0,
-  (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) OR (`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-3-months` IS NOT NULL) THEN (((`weight-loss-3-to-6-months` IS NOT NULL) AND (2.0D < (`weight-loss-3-to-6-months`) - 1e-9D)) OR ((`weight-loss-6-months` IS NOT NULL) AND (2.0D < `weight-loss-6-months` - 1e-9D)) OR ((`weight-loss-3-months` IS NOT NULL) AND (2.0D < `weight-loss-3-months` - 1e-9D))) END) AS _b5,
+  (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) OR (`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-3-months` IS NOT NULL) THEN (((`weight-loss-3-to-6-months` IS NOT NULL) AND (2.0D < `weight-loss-3-to-6-months` - 1e-9D)) OR ((`weight-loss-6-months` IS NOT NULL) AND (2.0D < `weight-loss-6-months` - 1e-9D)) OR ((`weight-loss-3-months` IS NOT NULL) AND (2.0D < `weight-loss-3-months` - 1e-9D))) END) AS _b5,
   COALESCE((`sex` = 'male'), TRUE) AS _b10,
   (CASE WHEN (`crp` IS NOT NULL) OR (`crp-elevated` IS NOT NULL) THEN (((`crp` IS NOT NULL) AND (5.0D < `crp` - 1e-9D)) OR ((`crp-elevated` IS NOT NULL) AND `crp-elevated`)) END) AS _b13,
   CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 28.0D ELSE LEAST(18.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 28.0D END) END END AS _b20,

@@ -34,7 +34,7 @@ FROM (SELECT
   _b55,
   _b56,
   _b90,
-  CASE WHEN _b33 THEN CASE WHEN (_b27 AND _b32) THEN 'sarcopenia' WHEN (((_b27 AND _b32) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b27 AND _b32), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b34
+  CASE WHEN _b33 THEN CASE WHEN (_b27 AND _b32) THEN 'sarcopenia' WHEN (((_b27 AND _b32) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE 'indeterminate' END AS _b34
 FROM (SELECT
   "id",
   "sex",
@@ -48,7 +48,7 @@ FROM (SELECT
   _b56,
   _b90,
   (CASE WHEN ("asmi" IS NOT NULL) OR ("asm-bmi" IS NOT NULL) THEN ((("asmi" IS NOT NULL) AND (CASE WHEN "asmi" < (CASE WHEN ("asmi:method" = 'bia') THEN _b10 ELSE LEAST((CASE WHEN _b4 THEN _b5 ELSE LEAST(_b1, CASE WHEN _b4 IS NULL THEN _b5 END) END), CASE WHEN ("asmi:method" = 'bia') IS NULL THEN _b10 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("asmi" < (CASE WHEN ("asmi:method" = 'bia') THEN _b11 ELSE GREATEST((CASE WHEN _b4 THEN _b5 ELSE GREATEST(_b1, CASE WHEN _b4 IS NULL THEN _b5 END) END), CASE WHEN ("asmi:method" = 'bia') IS NULL THEN _b11 END) END) - (1e-9)::float8) THEN FALSE END)) OR (("asm-bmi" IS NOT NULL) AND (CASE WHEN "asm-bmi" < (CASE WHEN _b19 THEN _b22 ELSE LEAST((CASE WHEN _b4 THEN _b16 ELSE LEAST(_b15, CASE WHEN _b4 IS NULL THEN _b16 END) END), CASE WHEN _b19 IS NULL THEN _b22 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("asm-bmi" < (CASE WHEN _b19 THEN _b23 ELSE GREATEST((CASE WHEN _b4 THEN _b16 ELSE GREATEST(_b15, CASE WHEN _b4 IS NULL THEN _b16 END) END), CASE WHEN _b19 IS NULL THEN _b23 END) END) - (1e-9)::float8) THEN FALSE END))) END) AS _b27,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN _b33 THEN CASE WHEN (_b47 AND _b50) THEN 'sarcopenia' WHEN (((_b47 AND _b50) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b47 AND _b50), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END END AS _b51
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b33 THEN CASE WHEN (_b47 AND _b50) THEN 'sarcopenia' WHEN (((_b47 AND _b50) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE 'indeterminate' END END AS _b51
 FROM (SELECT
   "id",
   "sex",

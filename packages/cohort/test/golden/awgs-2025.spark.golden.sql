@@ -28,7 +28,7 @@ FROM (SELECT
   _b51,
   _b59,
   _b90,
-  CASE WHEN _b33 THEN CASE WHEN (_b27 AND _b32) THEN 'sarcopenia' WHEN (((_b27 AND _b32) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b27 AND _b32), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b34
+  CASE WHEN _b33 THEN CASE WHEN (_b27 AND _b32) THEN 'sarcopenia' WHEN (((_b27 AND _b32) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE 'indeterminate' END AS _b34
 FROM (SELECT
   `id`,
   `sex`,
@@ -39,7 +39,7 @@ FROM (SELECT
   _b59,
   _b90,
   (CASE WHEN (`asmi` IS NOT NULL) OR (`asm-bmi` IS NOT NULL) THEN (((`asmi` IS NOT NULL) AND _b14) OR ((`asm-bmi` IS NOT NULL) AND _b26)) END) AS _b27,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN _b33 THEN CASE WHEN (_b47 AND _b50) THEN 'sarcopenia' WHEN (((_b47 AND _b50) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE CASE WHEN (COALESCE((_b47 AND _b50), TRUE)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END END AS _b51
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b33 THEN CASE WHEN (_b47 AND _b50) THEN 'sarcopenia' WHEN (((_b47 AND _b50) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END WHEN NOT _b33 THEN 'not-applicable' ELSE 'indeterminate' END END AS _b51
 FROM (SELECT
   `id`,
   `sex`,

@@ -1,12 +1,12 @@
 SELECT
   "id",
-  CASE WHEN _b46 THEN 'indeterminate' ELSE _b40 END AS "espen-2015",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b39 IS NULL))) OR (_b46 AND _b40 = 'malnutrition') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b44 IS NULL))) OR (_b46 AND _b45 = 'malnutrition'))) ELSE FALSE END) THEN ',malnutrition' ELSE '' END, 2) AS "espen-2015:not-excluded",
+  CASE WHEN _b44 THEN 'indeterminate' ELSE _b38 END AS "espen-2015",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b37 IS NULL))) OR (_b44 AND _b38 = 'malnutrition') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b42 IS NULL))) OR (_b44 AND _b43 = 'malnutrition'))) ELSE FALSE END) THEN ',malnutrition' ELSE '' END, 2) AS "espen-2015:not-excluded",
   _b12 AS "espen-2015:screenPositive",
   _b13 AS "espen-2015:veryLowBmi",
-  _b27 AS "espen-2015:weightLoss",
-  _b33 AS "espen-2015:lowBmi",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN ("ffmi-low" IS NOT NULL) OR ("ffmi" IS NOT NULL) THEN ((("ffmi-low" IS NOT NULL) AND "ffmi-low") OR (("ffmi" IS NOT NULL) AND (CASE WHEN "ffmi" < (CASE WHEN ("sex" = 'male') THEN (17)::DOUBLE ELSE LEAST((15)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (17)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("ffmi" < (CASE WHEN ("sex" = 'male') THEN (17)::DOUBLE ELSE GREATEST((15)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (17)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END))) END) ELSE _b37 END AS "espen-2015:lowMass"
+  _b25 AS "espen-2015:weightLoss",
+  _b31 AS "espen-2015:lowBmi",
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN ("ffmi-low" IS NOT NULL) OR ("ffmi" IS NOT NULL) THEN ((("ffmi-low" IS NOT NULL) AND "ffmi-low") OR (("ffmi" IS NOT NULL) AND (CASE WHEN "ffmi" < (CASE WHEN ("sex" = 'male') THEN (17)::DOUBLE ELSE LEAST((15)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (17)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("ffmi" < (CASE WHEN ("sex" = 'male') THEN (17)::DOUBLE ELSE GREATEST((15)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (17)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END))) END) ELSE _b35 END AS "espen-2015:lowMass"
 FROM (SELECT
   "id",
   "sex",
@@ -14,14 +14,14 @@ FROM (SELECT
   "ffmi",
   _b12,
   _b13,
-  _b27,
-  _b33,
+  _b25,
+  _b31,
+  _b35,
   _b37,
-  _b39,
-  _b40,
-  _b44,
-  _b45,
-  (CASE WHEN "sex" IS NULL THEN (_b45 <> _b40) ELSE FALSE END) AS _b46
+  _b38,
+  _b42,
+  _b43,
+  (CASE WHEN "sex" IS NULL THEN (_b43 <> _b38) ELSE FALSE END) AS _b44
 FROM (SELECT
   "id",
   "sex",
@@ -29,13 +29,13 @@ FROM (SELECT
   "ffmi",
   _b12,
   _b13,
-  _b27,
-  _b33,
+  _b25,
+  _b31,
+  _b35,
   _b37,
-  _b39,
-  _b44,
-  CASE WHEN _b39 THEN 'malnutrition' WHEN ((_b39 IS NULL)) THEN 'indeterminate' ELSE 'no-malnutrition' END AS _b40,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN _b44 THEN 'malnutrition' WHEN ((_b44 IS NULL)) THEN 'indeterminate' ELSE 'no-malnutrition' END END AS _b45
+  _b42,
+  CASE WHEN _b37 THEN 'malnutrition' WHEN ((_b37 IS NULL)) THEN 'indeterminate' ELSE 'no-malnutrition' END AS _b38,
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b42 THEN 'malnutrition' WHEN ((_b42 IS NULL)) THEN 'indeterminate' ELSE 'no-malnutrition' END END AS _b43
 FROM (SELECT
   "id",
   "sex",
@@ -43,21 +43,21 @@ FROM (SELECT
   "ffmi",
   _b12,
   _b13,
-  _b27,
-  _b33,
-  _b37,
-  (_b12 AND (_b13 OR (_b27 AND (_b33 OR _b37)))) AS _b39,
-  CASE WHEN "sex" IS NULL THEN (_b12 AND (_b13 OR (_b27 AND (_b33 OR (CASE WHEN ("ffmi-low" IS NOT NULL) OR ("ffmi" IS NOT NULL) THEN ((("ffmi-low" IS NOT NULL) AND "ffmi-low") OR (("ffmi" IS NOT NULL) AND ("ffmi" < (15)::DOUBLE - (1e-9)::DOUBLE))) END))))) END AS _b44
+  _b25,
+  _b31,
+  _b35,
+  (_b12 AND (_b13 OR (_b25 AND (_b31 OR _b35)))) AS _b37,
+  CASE WHEN "sex" IS NULL THEN (_b12 AND (_b13 OR (_b25 AND (_b31 OR (CASE WHEN ("ffmi-low" IS NOT NULL) OR ("ffmi" IS NOT NULL) THEN ((("ffmi-low" IS NOT NULL) AND "ffmi-low") OR (("ffmi" IS NOT NULL) AND ("ffmi" < (15)::DOUBLE - (1e-9)::DOUBLE))) END))))) END AS _b42
 FROM (SELECT
   "id",
   "sex",
   "ffmi-low",
   "ffmi",
   _b13,
-  _b27,
-  _b37,
-  ((_b0 AND ("nutrition-screen-positive")) OR ((NOT _b0) AND (CASE WHEN ("must-score" IS NOT NULL) OR ("nrs-2002-score" IS NOT NULL) OR ("mna-sf-score" IS NOT NULL) THEN ((("must-score" IS NOT NULL) AND (NOT ("must-score" < (1)::DOUBLE - (1e-9)::DOUBLE))) OR (("nrs-2002-score" IS NOT NULL) AND (NOT ("nrs-2002-score" < (3)::DOUBLE - (1e-9)::DOUBLE))) OR (("mna-sf-score" IS NOT NULL) AND (NOT ((11)::DOUBLE < "mna-sf-score" - (1e-9)::DOUBLE)))) END))) AS _b12,
-  (CASE WHEN "bmi" < (CASE WHEN _b30 THEN (20)::DOUBLE ELSE LEAST((22)::DOUBLE, CASE WHEN _b30 IS NULL THEN (20)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("bmi" < (CASE WHEN _b30 THEN (20)::DOUBLE ELSE GREATEST((22)::DOUBLE, CASE WHEN _b30 IS NULL THEN (20)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b33
+  _b25,
+  _b35,
+  ((_b0 AND "nutrition-screen-positive") OR ((NOT _b0) AND (CASE WHEN ("must-score" IS NOT NULL) OR ("nrs-2002-score" IS NOT NULL) OR ("mna-sf-score" IS NOT NULL) THEN ((("must-score" IS NOT NULL) AND (NOT ("must-score" < (1)::DOUBLE - (1e-9)::DOUBLE))) OR (("nrs-2002-score" IS NOT NULL) AND (NOT ("nrs-2002-score" < (3)::DOUBLE - (1e-9)::DOUBLE))) OR (("mna-sf-score" IS NOT NULL) AND (NOT ((11)::DOUBLE < "mna-sf-score" - (1e-9)::DOUBLE)))) END))) AS _b12,
+  (CASE WHEN "bmi" < (CASE WHEN _b28 THEN (20)::DOUBLE ELSE LEAST((22)::DOUBLE, CASE WHEN _b28 IS NULL THEN (20)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("bmi" < (CASE WHEN _b28 THEN (20)::DOUBLE ELSE GREATEST((22)::DOUBLE, CASE WHEN _b28 IS NULL THEN (20)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) AS _b31
 FROM (SELECT
   "id",
   "sex",
@@ -70,7 +70,7 @@ FROM (SELECT
   "ffmi",
   ("nutrition-screen-positive" IS NOT NULL) AS _b0,
   ("bmi" < (18.5)::DOUBLE - (1e-9)::DOUBLE) AS _b13,
-  ((CASE WHEN ("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-to-6-months" IS NOT NULL OR "weight-loss-6-months" IS NOT NULL OR "weight-loss-12-months" IS NOT NULL OR "weight-loss-over-6-months" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) AND (CASE WHEN ("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL) AND ((5)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE)) OR (("weight-loss-1-month" IS NOT NULL) AND ((5)::DOUBLE < "weight-loss-1-month" - (1e-9)::DOUBLE))) END)) OR (("weight-loss-3-to-6-months" IS NOT NULL OR "weight-loss-6-months" IS NOT NULL OR "weight-loss-12-months" IS NOT NULL OR "weight-loss-over-6-months" IS NOT NULL) AND (CASE WHEN ("weight-loss-3-to-6-months" IS NOT NULL) OR ("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-12-months" IS NOT NULL) OR ("weight-loss-over-6-months" IS NOT NULL) THEN ((("weight-loss-3-to-6-months" IS NOT NULL) AND ((10)::DOUBLE < ("weight-loss-3-to-6-months") - (1e-9)::DOUBLE)) OR (("weight-loss-6-months" IS NOT NULL) AND ((10)::DOUBLE < "weight-loss-6-months" - (1e-9)::DOUBLE)) OR (("weight-loss-12-months" IS NOT NULL) AND ((10)::DOUBLE < "weight-loss-12-months" - (1e-9)::DOUBLE)) OR (("weight-loss-over-6-months" IS NOT NULL) AND ((10)::DOUBLE < ("weight-loss-over-6-months") - (1e-9)::DOUBLE))) END))) END) AND (NOT (("weight-loss-unintentional" IS NOT NULL) AND (NOT "weight-loss-unintentional")))) AS _b27,
-  (FLOOR("age" + (1e-9)::DOUBLE) < (70)::DOUBLE - (1e-9)::DOUBLE) AS _b30,
-  (CASE WHEN ("ffmi-low" IS NOT NULL) OR ("ffmi" IS NOT NULL) THEN ((("ffmi-low" IS NOT NULL) AND "ffmi-low") OR (("ffmi" IS NOT NULL) AND ("ffmi" < (CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (17)::DOUBLE ELSE (15)::DOUBLE END) - (1e-9)::DOUBLE))) END) AS _b37
+  ((CASE WHEN ("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-to-6-months" IS NOT NULL OR "weight-loss-6-months" IS NOT NULL OR "weight-loss-12-months" IS NOT NULL OR "weight-loss-over-6-months" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) AND (CASE WHEN ("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL) AND ((5)::DOUBLE < "weight-loss-3-months" - (1e-9)::DOUBLE)) OR (("weight-loss-1-month" IS NOT NULL) AND ((5)::DOUBLE < "weight-loss-1-month" - (1e-9)::DOUBLE))) END)) OR (("weight-loss-3-to-6-months" IS NOT NULL OR "weight-loss-6-months" IS NOT NULL OR "weight-loss-12-months" IS NOT NULL OR "weight-loss-over-6-months" IS NOT NULL) AND (CASE WHEN ("weight-loss-3-to-6-months" IS NOT NULL) OR ("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-12-months" IS NOT NULL) OR ("weight-loss-over-6-months" IS NOT NULL) THEN ((("weight-loss-3-to-6-months" IS NOT NULL) AND ((10)::DOUBLE < "weight-loss-3-to-6-months" - (1e-9)::DOUBLE)) OR (("weight-loss-6-months" IS NOT NULL) AND ((10)::DOUBLE < "weight-loss-6-months" - (1e-9)::DOUBLE)) OR (("weight-loss-12-months" IS NOT NULL) AND ((10)::DOUBLE < "weight-loss-12-months" - (1e-9)::DOUBLE)) OR (("weight-loss-over-6-months" IS NOT NULL) AND ((10)::DOUBLE < "weight-loss-over-6-months" - (1e-9)::DOUBLE))) END))) END) AND (NOT (("weight-loss-unintentional" IS NOT NULL) AND (NOT "weight-loss-unintentional")))) AS _b25,
+  (FLOOR("age" + (1e-9)::DOUBLE) < (70)::DOUBLE - (1e-9)::DOUBLE) AS _b28,
+  (CASE WHEN ("ffmi-low" IS NOT NULL) OR ("ffmi" IS NOT NULL) THEN ((("ffmi-low" IS NOT NULL) AND "ffmi-low") OR (("ffmi" IS NOT NULL) AND ("ffmi" < (CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (17)::DOUBLE ELSE (15)::DOUBLE END) - (1e-9)::DOUBLE))) END) AS _b35
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -63,7 +63,7 @@ FROM (SELECT
   _b30,
   _b33,
   _b38,
-  ((_b0 AND (`nutrition-screen-positive`)) OR ((NOT _b0) AND _b11)) AS _b12,
+  ((_b0 AND `nutrition-screen-positive`) OR ((NOT _b0) AND _b11)) AS _b12,
   (_b21 AND (NOT ((`weight-loss-unintentional` IS NOT NULL) AND (NOT `weight-loss-unintentional`)))) AS _b24,
   CASE WHEN `sex` IS NULL THEN (CASE WHEN (`ffmi-low` IS NOT NULL) OR (`ffmi` IS NOT NULL) THEN (((`ffmi-low` IS NOT NULL) AND `ffmi-low`) OR ((`ffmi` IS NOT NULL) AND _b45)) END) END AS _b46
 FROM (SELECT
@@ -103,7 +103,7 @@ FROM (SELECT
   (NOT (`nrs-2002-score` < 3.0D - 1e-9D)) AS _b7,
   (NOT (11.0D < `mna-sf-score` - 1e-9D)) AS _b10,
   (CASE WHEN (`weight-loss-3-months` IS NOT NULL) OR (`weight-loss-1-month` IS NOT NULL) THEN (((`weight-loss-3-months` IS NOT NULL) AND (5.0D < `weight-loss-3-months` - 1e-9D)) OR ((`weight-loss-1-month` IS NOT NULL) AND (5.0D < `weight-loss-1-month` - 1e-9D))) END) AS _b15,
-  (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) OR (`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-12-months` IS NOT NULL) OR (`weight-loss-over-6-months` IS NOT NULL) THEN (((`weight-loss-3-to-6-months` IS NOT NULL) AND (10.0D < (`weight-loss-3-to-6-months`) - 1e-9D)) OR ((`weight-loss-6-months` IS NOT NULL) AND (10.0D < `weight-loss-6-months` - 1e-9D)) OR ((`weight-loss-12-months` IS NOT NULL) AND (10.0D < `weight-loss-12-months` - 1e-9D)) OR ((`weight-loss-over-6-months` IS NOT NULL) AND (10.0D < (`weight-loss-over-6-months`) - 1e-9D))) END) AS _b20,
+  (CASE WHEN (`weight-loss-3-to-6-months` IS NOT NULL) OR (`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-12-months` IS NOT NULL) OR (`weight-loss-over-6-months` IS NOT NULL) THEN (((`weight-loss-3-to-6-months` IS NOT NULL) AND (10.0D < `weight-loss-3-to-6-months` - 1e-9D)) OR ((`weight-loss-6-months` IS NOT NULL) AND (10.0D < `weight-loss-6-months` - 1e-9D)) OR ((`weight-loss-12-months` IS NOT NULL) AND (10.0D < `weight-loss-12-months` - 1e-9D)) OR ((`weight-loss-over-6-months` IS NOT NULL) AND (10.0D < `weight-loss-over-6-months` - 1e-9D))) END) AS _b20,
   (FLOOR(`age` + 1e-9D) < 70.0D - 1e-9D) AS _b27,
   COALESCE((`sex` = 'male'), TRUE) AS _b31,
   CASE WHEN `sex` IS NULL THEN (CASE WHEN (`ffmi-low` IS NOT NULL) OR (`ffmi` IS NOT NULL) THEN (((`ffmi-low` IS NOT NULL) AND `ffmi-low`) OR ((`ffmi` IS NOT NULL) AND (`ffmi` < 15.0D - 1e-9D))) END) END AS _b38,

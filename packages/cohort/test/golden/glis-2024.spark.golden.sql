@@ -4,5 +4,5 @@ SELECT
   '' AS `glis-2024:not-excluded`,
   `low-mass` AS `glis-2024:lowMass`,
   `low-strength` AS `glis-2024:lowStrength`,
-  (`low-muscle-specific-strength`) AS `glis-2024:lowMuscleSpecificStrength`
+  `low-muscle-specific-strength` AS `glis-2024:lowMuscleSpecificStrength`
 FROM people

@@ -1,10 +1,10 @@
 SELECT
   "id",
-  CASE WHEN _b20 THEN 'indeterminate' ELSE _b14 END AS "isarcoprm-2021",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b13 IS NULL))) OR (_b20 AND _b14 = 'severe') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b18 IS NULL))) OR (_b20 AND _b19 = 'severe'))) ELSE FALSE END) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b13, FALSE)) AND (((_b4 AND _b6) IS NULL))) OR (_b20 AND _b14 = 'sarcopenia') OR CASE WHEN "sex" IS NULL THEN (((NOT (COALESCE(_b18, FALSE)) AND (((_b16 AND _b17) IS NULL))) OR (_b20 AND _b19 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS "isarcoprm-2021:not-excluded",
+  CASE WHEN _b19 THEN 'indeterminate' ELSE _b13 END AS "isarcoprm-2021",
+  SUBSTR(CASE WHEN ((TRUE AND (((_b4 AND _b6 AND _b12) IS NULL))) OR (_b19 AND _b13 = 'severe') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b17 IS NULL))) OR (_b19 AND _b18 = 'severe'))) ELSE FALSE END) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b4 AND _b6 AND _b12), FALSE)) AND (((_b4 AND _b6) IS NULL))) OR (_b19 AND _b13 = 'sarcopenia') OR CASE WHEN "sex" IS NULL THEN (((NOT (COALESCE(_b17, FALSE)) AND (((_b15 AND _b16) IS NULL))) OR (_b19 AND _b18 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS "isarcoprm-2021:not-excluded",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN ("grip-strength" IS NOT NULL) OR ("chair-stand-5x-time" IS NOT NULL) THEN ((("grip-strength" IS NOT NULL) AND (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (32)::DOUBLE ELSE LEAST((19)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (32)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (32)::DOUBLE ELSE GREATEST((19)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (32)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END)) OR (("chair-stand-5x-time" IS NOT NULL) AND _b3)) END) ELSE _b4 END AS "isarcoprm-2021:lowStrength",
   CASE WHEN "sex" IS NULL THEN (CASE WHEN "star" < (CASE WHEN ("sex" = 'male') THEN (1.4)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (1.4)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("star" < (CASE WHEN ("sex" = 'male') THEN (1.4)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (1.4)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b6 END AS "isarcoprm-2021:lowMass",
-  (_b11 OR _b12) AS "isarcoprm-2021:lowPerformance"
+  _b12 AS "isarcoprm-2021:lowPerformance"
 FROM (SELECT
   "id",
   "sex",
@@ -14,15 +14,13 @@ FROM (SELECT
   _b3,
   _b4,
   _b6,
-  _b11,
   _b12,
   _b13,
-  _b14,
+  _b15,
   _b16,
   _b17,
   _b18,
-  _b19,
-  (CASE WHEN "sex" IS NULL THEN (_b19 <> _b14) ELSE FALSE END) AS _b20
+  (CASE WHEN "sex" IS NULL THEN (_b18 <> _b13) ELSE FALSE END) AS _b19
 FROM (SELECT
   "id",
   "sex",
@@ -32,14 +30,12 @@ FROM (SELECT
   _b3,
   _b4,
   _b6,
-  _b11,
   _b12,
   _b13,
+  _b15,
   _b16,
   _b17,
-  _b18,
-  CASE WHEN _b13 THEN 'severe' WHEN (_b4 AND _b6) THEN 'sarcopenia' WHEN ((_b13 IS NULL) OR ((_b4 AND _b6) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b14,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN _b18 THEN 'severe' WHEN (_b16 AND _b17) THEN 'sarcopenia' WHEN ((_b18 IS NULL) OR ((_b16 AND _b17) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b19
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b17 THEN 'severe' WHEN (_b15 AND _b16) THEN 'sarcopenia' WHEN ((_b17 IS NULL) OR ((_b15 AND _b16) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b18
 FROM (SELECT
   "id",
   "sex",
@@ -49,12 +45,11 @@ FROM (SELECT
   _b3,
   _b4,
   _b6,
-  _b11,
   _b12,
+  _b15,
   _b16,
-  _b17,
-  (_b4 AND _b6 AND (_b11 OR _b12)) AS _b13,
-  CASE WHEN "sex" IS NULL THEN (_b16 AND _b17 AND (_b11 OR _b12)) END AS _b18
+  CASE WHEN (_b4 AND _b6 AND _b12) THEN 'severe' WHEN (_b4 AND _b6) THEN 'sarcopenia' WHEN (((_b4 AND _b6 AND _b12) IS NULL) OR ((_b4 AND _b6) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b13,
+  CASE WHEN "sex" IS NULL THEN (_b15 AND _b16 AND _b12) END AS _b17
 FROM (SELECT
   "id",
   "sex",
@@ -62,12 +57,11 @@ FROM (SELECT
   "chair-stand-5x-time",
   "star",
   _b3,
-  _b11,
   _b12,
-  _b17,
+  _b16,
   (CASE WHEN ("grip-strength" IS NOT NULL) OR ("chair-stand-5x-time" IS NOT NULL) THEN ((("grip-strength" IS NOT NULL) AND ("grip-strength" < (CASE WHEN _b0 THEN (32)::DOUBLE ELSE (19)::DOUBLE END) - (1e-9)::DOUBLE)) OR (("chair-stand-5x-time" IS NOT NULL) AND _b3)) END) AS _b4,
   ("star" < (CASE WHEN _b0 THEN (1.4)::DOUBLE ELSE (1)::DOUBLE END) - (1e-9)::DOUBLE) AS _b6,
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN ("grip-strength" IS NOT NULL) OR ("chair-stand-5x-time" IS NOT NULL) THEN ((("grip-strength" IS NOT NULL) AND ("grip-strength" < (19)::DOUBLE - (1e-9)::DOUBLE)) OR (("chair-stand-5x-time" IS NOT NULL) AND _b3)) END) END AS _b16
+  CASE WHEN "sex" IS NULL THEN (CASE WHEN ("grip-strength" IS NOT NULL) OR ("chair-stand-5x-time" IS NOT NULL) THEN ((("grip-strength" IS NOT NULL) AND ("grip-strength" < (19)::DOUBLE - (1e-9)::DOUBLE)) OR (("chair-stand-5x-time" IS NOT NULL) AND _b3)) END) END AS _b15
 FROM (SELECT
   "id",
   "sex",
@@ -76,7 +70,6 @@ FROM (SELECT
   "star",
   COALESCE(("sex" = 'male'), TRUE) AS _b0,
   (NOT ("chair-stand-5x-time" < (12)::DOUBLE - (1e-9)::DOUBLE)) AS _b3,
-  ((("cannot-rise-from-chair" IS NOT NULL) AND ("cannot-rise-from-chair")) OR (("chair-stand-5x-time" IS NOT NULL) AND ("chair-stand-5x-time" IN (CAST('Infinity' AS DOUBLE), CAST('-Infinity' AS DOUBLE))))) AS _b11,
-  (NOT ((0.8)::DOUBLE < "gait-speed" - (1e-9)::DOUBLE)) AS _b12,
-  CASE WHEN "sex" IS NULL THEN ("star" < (1)::DOUBLE - (1e-9)::DOUBLE) END AS _b17
+  (((("cannot-rise-from-chair" IS NOT NULL) AND "cannot-rise-from-chair") OR (("chair-stand-5x-time" IS NOT NULL) AND ("chair-stand-5x-time" IN (CAST('Infinity' AS DOUBLE), CAST('-Infinity' AS DOUBLE))))) OR (NOT ((0.8)::DOUBLE < "gait-speed" - (1e-9)::DOUBLE))) AS _b12,
+  CASE WHEN "sex" IS NULL THEN ("star" < (1)::DOUBLE - (1e-9)::DOUBLE) END AS _b16
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

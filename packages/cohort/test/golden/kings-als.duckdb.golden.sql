@@ -1,16 +1,15 @@
 SELECT
   "id",
-  (CASE WHEN ((_b0 AND _b1) OR _b20) THEN 'stage-4b' WHEN "gastrostomy" THEN 'stage-4a' WHEN _b105 THEN 'stage-3' WHEN _b106 THEN 'stage-2' WHEN _b107 THEN 'stage-1' WHEN ((((_b0 AND _b1) OR _b20) IS NULL) OR ("gastrostomy" IS NULL) OR (_b105 IS NULL) OR (_b106 IS NULL) OR (_b107 IS NULL)) THEN 'indeterminate' ELSE 'stage-0' END) AS "kings-als",
-  SUBSTR(CASE WHEN ((TRUE AND ((((_b0 AND _b1) OR _b20) IS NULL)))) THEN ',stage-4b' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b20), FALSE)) AND (("gastrostomy" IS NULL)))) THEN ',stage-4a' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b20), FALSE) OR COALESCE("gastrostomy", FALSE)) AND ((_b105 IS NULL)))) THEN ',stage-3' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b20), FALSE) OR COALESCE("gastrostomy", FALSE) OR COALESCE(_b105, FALSE)) AND ((_b106 IS NULL)))) THEN ',stage-2' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b20), FALSE) OR COALESCE("gastrostomy", FALSE) OR COALESCE(_b105, FALSE) OR COALESCE(_b106, FALSE)) AND ((_b107 IS NULL)))) THEN ',stage-1' ELSE '' END, 2) AS "kings-als:not-excluded",
+  (CASE WHEN (_b1 OR _b20) THEN 'stage-4b' WHEN "gastrostomy" THEN 'stage-4a' WHEN _b105 THEN 'stage-3' WHEN _b106 THEN 'stage-2' WHEN _b107 THEN 'stage-1' WHEN (((_b1 OR _b20) IS NULL) OR ("gastrostomy" IS NULL) OR (_b105 IS NULL) OR (_b106 IS NULL) OR (_b107 IS NULL)) THEN 'indeterminate' ELSE 'stage-0' END) AS "kings-als",
+  SUBSTR(CASE WHEN ((TRUE AND (((_b1 OR _b20) IS NULL)))) THEN ',stage-4b' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b20), FALSE)) AND (("gastrostomy" IS NULL)))) THEN ',stage-4a' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b20), FALSE) OR COALESCE("gastrostomy", FALSE)) AND ((_b105 IS NULL)))) THEN ',stage-3' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b20), FALSE) OR COALESCE("gastrostomy", FALSE) OR COALESCE(_b105, FALSE)) AND ((_b106 IS NULL)))) THEN ',stage-2' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b20), FALSE) OR COALESCE("gastrostomy", FALSE) OR COALESCE(_b105, FALSE) OR COALESCE(_b106, FALSE)) AND ((_b107 IS NULL)))) THEN ',stage-1' ELSE '' END, 2) AS "kings-als:not-excluded",
   _b55 AS "kings-als:bulbar",
   _b87 AS "kings-als:upperLimb",
   _b104 AS "kings-als:lowerLimb",
   "gastrostomy" AS "kings-als:nutritionalFailure",
-  ((_b0 AND _b1) OR _b20) AS "kings-als:respiratoryFailure"
+  (_b1 OR _b20) AS "kings-als:respiratoryFailure"
 FROM (SELECT
   "id",
   "gastrostomy",
-  _b0,
   _b1,
   _b20,
   _b55,
@@ -22,7 +21,6 @@ FROM (SELECT
 FROM (SELECT
   "id",
   "gastrostomy",
-  _b0,
   _b1,
   _b20,
   (NOT (CASE WHEN (COALESCE(_b21, LEAST((COALESCE(_b21, (1)::DOUBLE)), (CASE WHEN (_b32 OR _b41 OR _b50) THEN (1)::DOUBLE ELSE GREATEST((0)::DOUBLE, CASE WHEN (_b32 OR _b41 OR _b50) IS NULL THEN (1)::DOUBLE END) END)))) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(_b21, GREATEST((COALESCE(_b21, (0)::DOUBLE)), (CASE WHEN (_b32 OR _b41 OR _b50) THEN (1)::DOUBLE ELSE LEAST((0)::DOUBLE, CASE WHEN (_b32 OR _b41 OR _b50) IS NULL THEN (1)::DOUBLE END) END)))) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b55,
@@ -31,11 +29,10 @@ FROM (SELECT
 FROM (SELECT
   "id",
   "gastrostomy",
-  _b0,
-  _b1,
   _b21,
   _b56,
   _b88,
+  (_b0 AND "non-invasive-ventilation") AS _b1,
   ((NOT _b0) AND ((NOT (CASE WHEN (0)::DOUBLE < (COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::DOUBLE)), (COALESCE(_b5, (0)::DOUBLE))))) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((0)::DOUBLE < (COALESCE(_b2, LEAST((COALESCE(_b2, (4)::DOUBLE)), (COALESCE(_b5, (4)::DOUBLE))))) - (1e-9)::DOUBLE) THEN FALSE END)) OR (CASE WHEN (COALESCE(_b11, LEAST((COALESCE(_b11, (4)::DOUBLE)), (COALESCE(_b14, (4)::DOUBLE))))) < (4)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(_b11, GREATEST((COALESCE(_b11, (0)::DOUBLE)), (COALESCE(_b14, (0)::DOUBLE))))) < (4)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END))) AS _b20,
   (CASE WHEN (COALESCE(_b24, LEAST((COALESCE(_b24, (4)::DOUBLE)), (COALESCE(_b27, (4)::DOUBLE))))) < (4)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(_b24, GREATEST((COALESCE(_b24, (0)::DOUBLE)), (COALESCE(_b27, (0)::DOUBLE))))) < (4)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END) AS _b32,
   (CASE WHEN (COALESCE(_b33, LEAST((COALESCE(_b33, (4)::DOUBLE)), (COALESCE(_b36, (4)::DOUBLE))))) < (4)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE(_b33, GREATEST((COALESCE(_b33, (0)::DOUBLE)), (COALESCE(_b36, (0)::DOUBLE))))) < (4)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END) AS _b41,
@@ -46,8 +43,8 @@ FROM (SELECT
 FROM (SELECT
   "id",
   "gastrostomy",
+  "non-invasive-ventilation",
   ("non-invasive-ventilation" IS NOT NULL) AS _b0,
-  "non-invasive-ventilation" AS _b1,
   CASE WHEN "alsfrs-r.dyspnoea" BETWEEN (0)::DOUBLE AND (4)::DOUBLE THEN "alsfrs-r.dyspnoea" END AS _b2,
   CASE WHEN "alsfrs-r.10" BETWEEN (0)::DOUBLE AND (4)::DOUBLE THEN "alsfrs-r.10" END AS _b5,
   CASE WHEN "alsfrs-r.respiratory-insufficiency" BETWEEN (0)::DOUBLE AND (4)::DOUBLE THEN "alsfrs-r.respiratory-insufficiency" END AS _b11,

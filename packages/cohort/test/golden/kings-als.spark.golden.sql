@@ -1,16 +1,15 @@
 SELECT
   `id`,
   _b66 AS `kings-als`,
-  SUBSTR(CASE WHEN ((TRUE AND ((((_b0 AND _b1) OR _b12) IS NULL)))) THEN ',stage-4b' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b12), FALSE)) AND ((`gastrostomy` IS NULL)))) THEN ',stage-4a' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b12), FALSE) OR COALESCE(`gastrostomy`, FALSE)) AND ((_b63 IS NULL)))) THEN ',stage-3' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b12), FALSE) OR COALESCE(`gastrostomy`, FALSE) OR COALESCE(_b63, FALSE)) AND ((_b64 IS NULL)))) THEN ',stage-2' ELSE '' END || CASE WHEN ((NOT (COALESCE(((_b0 AND _b1) OR _b12), FALSE) OR COALESCE(`gastrostomy`, FALSE) OR COALESCE(_b63, FALSE) OR COALESCE(_b64, FALSE)) AND ((_b65 IS NULL)))) THEN ',stage-1' ELSE '' END, 2) AS `kings-als:not-excluded`,
+  SUBSTR(CASE WHEN ((TRUE AND (((_b1 OR _b12) IS NULL)))) THEN ',stage-4b' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b12), FALSE)) AND ((`gastrostomy` IS NULL)))) THEN ',stage-4a' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b12), FALSE) OR COALESCE(`gastrostomy`, FALSE)) AND ((_b63 IS NULL)))) THEN ',stage-3' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b12), FALSE) OR COALESCE(`gastrostomy`, FALSE) OR COALESCE(_b63, FALSE)) AND ((_b64 IS NULL)))) THEN ',stage-2' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b1 OR _b12), FALSE) OR COALESCE(`gastrostomy`, FALSE) OR COALESCE(_b63, FALSE) OR COALESCE(_b64, FALSE)) AND ((_b65 IS NULL)))) THEN ',stage-1' ELSE '' END, 2) AS `kings-als:not-excluded`,
   _b33 AS `kings-als:bulbar`,
   _b51 AS `kings-als:upperLimb`,
   _b62 AS `kings-als:lowerLimb`,
   `gastrostomy` AS `kings-als:nutritionalFailure`,
-  ((_b0 AND _b1) OR _b12) AS `kings-als:respiratoryFailure`
+  (_b1 OR _b12) AS `kings-als:respiratoryFailure`
 FROM (SELECT
   `id`,
   `gastrostomy`,
-  _b0,
   _b1,
   _b12,
   _b33,
@@ -19,11 +18,10 @@ FROM (SELECT
   _b63,
   _b64,
   _b65,
-  CASE WHEN ((_b0 AND _b1) OR _b12) THEN 'stage-4b' WHEN `gastrostomy` THEN 'stage-4a' WHEN _b63 THEN 'stage-3' WHEN _b64 THEN 'stage-2' WHEN _b65 THEN 'stage-1' WHEN ((((_b0 AND _b1) OR _b12) IS NULL) OR (`gastrostomy` IS NULL) OR (_b63 IS NULL) OR (_b64 IS NULL) OR (_b65 IS NULL)) THEN 'indeterminate' ELSE 'stage-0' END AS _b66
+  CASE WHEN (_b1 OR _b12) THEN 'stage-4b' WHEN `gastrostomy` THEN 'stage-4a' WHEN _b63 THEN 'stage-3' WHEN _b64 THEN 'stage-2' WHEN _b65 THEN 'stage-1' WHEN (((_b1 OR _b12) IS NULL) OR (`gastrostomy` IS NULL) OR (_b63 IS NULL) OR (_b64 IS NULL) OR (_b65 IS NULL)) THEN 'indeterminate' ELSE 'stage-0' END AS _b66
 FROM (SELECT
   `id`,
   `gastrostomy`,
-  _b0,
   _b1,
   _b12,
   _b33,
@@ -35,7 +33,6 @@ FROM (SELECT
 FROM (SELECT
   `id`,
   `gastrostomy`,
-  _b0,
   _b1,
   _b12,
   _b62,
@@ -44,7 +41,6 @@ FROM (SELECT
 FROM (SELECT
   `id`,
   `gastrostomy`,
-  _b0,
   _b1,
   _b12,
   COALESCE(_b13, GREATEST(COALESCE(_b13, 0.0D), _b29)) AS _b31,
@@ -55,7 +51,6 @@ FROM (SELECT
 FROM (SELECT
   `id`,
   `gastrostomy`,
-  _b0,
   _b1,
   _b13,
   _b34,
@@ -86,10 +81,10 @@ FROM (SELECT
   `id`,
   `gastrostomy`,
   _b0,
-  _b1,
   _b13,
   _b34,
   _b52,
+  (_b0 AND `non-invasive-ventilation`) AS _b1,
   COALESCE(_b2, GREATEST(COALESCE(_b2, 0.0D), COALESCE(_b3, 0.0D))) AS _b4,
   COALESCE(_b2, LEAST(COALESCE(_b2, 4.0D), COALESCE(_b3, 4.0D))) AS _b5,
   COALESCE(_b7, GREATEST(COALESCE(_b7, 0.0D), COALESCE(_b8, 0.0D))) AS _b9,
@@ -109,8 +104,8 @@ FROM (SELECT
 FROM (SELECT
   `id`,
   `gastrostomy`,
+  `non-invasive-ventilation`,
   (`non-invasive-ventilation` IS NOT NULL) AS _b0,
-  `non-invasive-ventilation` AS _b1,
   CASE WHEN `alsfrs-r.dyspnoea` BETWEEN 0.0D AND 4.0D THEN `alsfrs-r.dyspnoea` END AS _b2,
   CASE WHEN `alsfrs-r.10` BETWEEN 0.0D AND 4.0D THEN `alsfrs-r.10` END AS _b3,
   CASE WHEN `alsfrs-r.respiratory-insufficiency` BETWEEN 0.0D AND 4.0D THEN `alsfrs-r.respiratory-insufficiency` END AS _b7,

@@ -33,7 +33,7 @@ FROM (SELECT
   _b21,
   _b22,
   _b23,
-  CASE WHEN _b11 THEN CASE WHEN _b10 THEN 'low' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE CASE WHEN (COALESCE(_b10, TRUE)) THEN 'indeterminate' ELSE 'normal' END END AS _b12
+  CASE WHEN _b11 THEN CASE WHEN _b10 THEN 'low' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE 'indeterminate' END AS _b12
 FROM (SELECT
   "id",
   "sex",
@@ -47,7 +47,7 @@ FROM (SELECT
   _b22,
   _b23,
   (CASE WHEN "l3-smi" < (CASE WHEN _b6 THEN _b7 ELSE LEAST(CASE WHEN _b4 THEN _b5 ELSE LEAST(_b1, CASE WHEN _b4 IS NULL THEN _b5 END) END, CASE WHEN _b6 IS NULL THEN _b7 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-smi" < (CASE WHEN _b6 THEN _b7 ELSE GREATEST(CASE WHEN _b4 THEN _b5 ELSE GREATEST(_b1, CASE WHEN _b4 IS NULL THEN _b5 END) END, CASE WHEN _b6 IS NULL THEN _b7 END) END) - (1e-9)::float8) THEN FALSE END) AS _b10,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN _b11 THEN CASE WHEN _b15 THEN 'low' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE CASE WHEN (COALESCE(_b15, TRUE)) THEN 'indeterminate' ELSE 'normal' END END END AS _b16
+  CASE WHEN "sex" IS NULL THEN CASE WHEN _b11 THEN CASE WHEN _b15 THEN 'low' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE 'indeterminate' END END AS _b16
 FROM (SELECT
   "id",
   "sex",

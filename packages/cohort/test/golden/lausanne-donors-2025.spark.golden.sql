@@ -21,7 +21,7 @@ FROM (SELECT
   _b15,
   _b16,
   _b26,
-  CASE WHEN _b11 THEN CASE WHEN _b10 THEN 'low' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE CASE WHEN (COALESCE(_b10, TRUE)) THEN 'indeterminate' ELSE 'normal' END END AS _b12
+  CASE WHEN _b11 THEN CASE WHEN _b10 THEN 'low' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE 'indeterminate' END AS _b12
 FROM (SELECT
   `id`,
   `sex`,
@@ -29,7 +29,7 @@ FROM (SELECT
   _b15,
   _b26,
   (CASE WHEN `l3-smi` < _b8 - 1e-9D THEN TRUE WHEN NOT (`l3-smi` < _b9 - 1e-9D) THEN FALSE END) AS _b10,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN _b11 THEN CASE WHEN _b15 THEN 'low' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE CASE WHEN (COALESCE(_b15, TRUE)) THEN 'indeterminate' ELSE 'normal' END END END AS _b16
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b11 THEN CASE WHEN _b15 THEN 'low' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT _b11 THEN 'not-applicable' ELSE 'indeterminate' END END AS _b16
 FROM (SELECT
   `id`,
   `sex`,

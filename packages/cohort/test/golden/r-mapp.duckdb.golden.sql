@@ -1,16 +1,17 @@
 SELECT
   "id",
-  (CASE WHEN (_b41 AND _b71) THEN 'malnutrition-and-sarcopenia-risk' WHEN (_b41 AND _b71) IS NULL THEN 'indeterminate' WHEN _b41 THEN 'malnutrition-risk' WHEN _b41 IS NULL THEN 'indeterminate' WHEN _b71 THEN 'sarcopenia-risk' WHEN _b71 IS NULL THEN 'indeterminate' ELSE 'no-risk' END) AS "r-mapp",
-  SUBSTR(CASE WHEN ((TRUE AND (((_b41 AND _b71) IS NULL)))) THEN ',malnutrition-and-sarcopenia-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b41 AND _b71), FALSE)) AND ((_b41 IS NULL) OR (COALESCE(_b41, FALSE) AND (((_b41 AND _b71) IS NULL)))))) THEN ',malnutrition-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b41 AND _b71), FALSE) OR COALESCE(_b41, FALSE)) AND ((_b71 IS NULL) OR (COALESCE(_b71, FALSE) AND (((_b41 AND _b71) IS NULL) OR (_b41 IS NULL)))))) THEN ',sarcopenia-risk' ELSE '' END, 2) AS "r-mapp:not-excluded",
-  _b41 AS "r-mapp:malnutritionRisk",
-  _b71 AS "r-mapp:sarcopeniaRisk"
+  (CASE WHEN (_b39 AND _b69) THEN 'malnutrition-and-sarcopenia-risk' WHEN (_b39 AND _b69) IS NULL THEN 'indeterminate' WHEN _b39 THEN 'malnutrition-risk' WHEN _b39 IS NULL THEN 'indeterminate' WHEN _b69 THEN 'sarcopenia-risk' WHEN _b69 IS NULL THEN 'indeterminate' ELSE 'no-risk' END) AS "r-mapp",
+  SUBSTR(CASE WHEN ((TRUE AND (((_b39 AND _b69) IS NULL)))) THEN ',malnutrition-and-sarcopenia-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b39 AND _b69), FALSE)) AND ((_b39 IS NULL) OR (COALESCE(_b39, FALSE) AND (((_b39 AND _b69) IS NULL)))))) THEN ',malnutrition-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b39 AND _b69), FALSE) OR COALESCE(_b39, FALSE)) AND ((_b69 IS NULL) OR (COALESCE(_b69, FALSE) AND (((_b39 AND _b69) IS NULL) OR (_b39 IS NULL)))))) THEN ',sarcopenia-risk' ELSE '' END, 2) AS "r-mapp:not-excluded",
+  _b39 AS "r-mapp:malnutritionRisk",
+  _b69 AS "r-mapp:sarcopeniaRisk"
 FROM (SELECT
   "id",
-  _b71,
-  (NOT (CASE WHEN (COALESCE("must-score", LEAST((COALESCE("must-score", (6)::DOUBLE)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (2)::DOUBLE)), (CASE WHEN (_b7 AND _b8 AND _b9) THEN _b12 ELSE GREATEST(CASE WHEN _b6 THEN (0)::DOUBLE ELSE GREATEST(CASE WHEN _b5 THEN (2)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b5 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b6 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN (_b7 AND _b8 AND _b9) IS NULL THEN _b12 END) END)))) + (COALESCE(_b17, LEAST((COALESCE(_b17, (2)::DOUBLE)), (CASE WHEN _b26 THEN (0)::DOUBLE ELSE GREATEST(CASE WHEN _b23 THEN (2)::DOUBLE ELSE GREATEST(CASE WHEN _b22 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b22 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b23 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b26 IS NULL THEN (0)::DOUBLE END) END)))) + (COALESCE(_b31, LEAST((COALESCE(_b31, (2)::DOUBLE)), (CASE WHEN _b34 THEN (2)::DOUBLE ELSE GREATEST((0)::DOUBLE, CASE WHEN _b34 IS NULL THEN (2)::DOUBLE END) END)))))))) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE("must-score", GREATEST((COALESCE("must-score", (0)::DOUBLE)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::DOUBLE)), (CASE WHEN (_b7 AND _b8 AND _b9) THEN _b11 ELSE LEAST(CASE WHEN _b6 THEN (0)::DOUBLE ELSE LEAST(CASE WHEN _b5 THEN (2)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b5 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b6 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN (_b7 AND _b8 AND _b9) IS NULL THEN _b11 END) END)))) + (COALESCE(_b17, GREATEST((COALESCE(_b17, (0)::DOUBLE)), (CASE WHEN _b26 THEN (0)::DOUBLE ELSE LEAST(CASE WHEN _b23 THEN (2)::DOUBLE ELSE LEAST(CASE WHEN _b22 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b22 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b23 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b26 IS NULL THEN (0)::DOUBLE END) END)))) + (COALESCE(_b31, GREATEST((COALESCE(_b31, (0)::DOUBLE)), (CASE WHEN _b34 THEN (2)::DOUBLE ELSE LEAST((0)::DOUBLE, CASE WHEN _b34 IS NULL THEN (2)::DOUBLE END) END)))))))) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b41
+  _b69,
+  (NOT (CASE WHEN (COALESCE("must-score", LEAST((COALESCE("must-score", (6)::DOUBLE)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (2)::DOUBLE)), (CASE WHEN (_b7 AND _b8 AND _b9) THEN _b12 ELSE GREATEST(CASE WHEN _b6 THEN (0)::DOUBLE ELSE GREATEST(CASE WHEN _b5 THEN (2)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b5 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b6 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN (_b7 AND _b8 AND _b9) IS NULL THEN _b12 END) END)))) + (COALESCE(_b17, LEAST((COALESCE(_b17, (2)::DOUBLE)), (CASE WHEN _b25 THEN (0)::DOUBLE ELSE GREATEST(CASE WHEN _b22 THEN (2)::DOUBLE ELSE GREATEST(CASE WHEN _b21 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b21 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b22 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b25 IS NULL THEN (0)::DOUBLE END) END)))) + (COALESCE(_b30, LEAST((COALESCE(_b30, (2)::DOUBLE)), (CASE WHEN "acute-illness-no-intake-over-5-days" THEN (2)::DOUBLE ELSE GREATEST((0)::DOUBLE, CASE WHEN "acute-illness-no-intake-over-5-days" IS NULL THEN (2)::DOUBLE END) END)))))))) < (1)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE("must-score", GREATEST((COALESCE("must-score", (0)::DOUBLE)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::DOUBLE)), (CASE WHEN (_b7 AND _b8 AND _b9) THEN _b11 ELSE LEAST(CASE WHEN _b6 THEN (0)::DOUBLE ELSE LEAST(CASE WHEN _b5 THEN (2)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b5 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b6 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN (_b7 AND _b8 AND _b9) IS NULL THEN _b11 END) END)))) + (COALESCE(_b17, GREATEST((COALESCE(_b17, (0)::DOUBLE)), (CASE WHEN _b25 THEN (0)::DOUBLE ELSE LEAST(CASE WHEN _b22 THEN (2)::DOUBLE ELSE LEAST(CASE WHEN _b21 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b21 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b22 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b25 IS NULL THEN (0)::DOUBLE END) END)))) + (COALESCE(_b30, GREATEST((COALESCE(_b30, (0)::DOUBLE)), (CASE WHEN "acute-illness-no-intake-over-5-days" THEN (2)::DOUBLE ELSE LEAST((0)::DOUBLE, CASE WHEN "acute-illness-no-intake-over-5-days" IS NULL THEN (2)::DOUBLE END) END)))))))) < (1)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b39
 FROM (SELECT
   "id",
   "must-score",
+  "acute-illness-no-intake-over-5-days",
   _b2,
   _b5,
   _b6,
@@ -18,17 +19,17 @@ FROM (SELECT
   _b8,
   _b9,
   _b17,
-  _b26,
-  _b31,
-  _b34,
+  _b25,
+  _b30,
   COALESCE(_b10, (1)::DOUBLE) AS _b11,
   COALESCE(_b10, (2)::DOUBLE) AS _b12,
-  (_b21 < (5)::DOUBLE - (1e-9)::DOUBLE) AS _b22,
-  ((10)::DOUBLE < _b21 - (1e-9)::DOUBLE) AS _b23,
-  (NOT (CASE WHEN (COALESCE("sarc-f-score", LEAST((COALESCE("sarc-f-score", (10)::DOUBLE)), ((COALESCE(_b44, (2)::DOUBLE)) + (COALESCE(_b47, (2)::DOUBLE)) + (COALESCE(_b50, (2)::DOUBLE)) + (COALESCE(_b53, (2)::DOUBLE)) + (COALESCE(_b56, LEAST((COALESCE(_b56, (2)::DOUBLE)), (CASE WHEN _b62 THEN (2)::DOUBLE ELSE GREATEST(CASE WHEN _b61 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b61 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b62 IS NULL THEN (2)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE("sarc-f-score", GREATEST((COALESCE("sarc-f-score", (0)::DOUBLE)), ((COALESCE(_b44, (0)::DOUBLE)) + (COALESCE(_b47, (0)::DOUBLE)) + (COALESCE(_b50, (0)::DOUBLE)) + (COALESCE(_b53, (0)::DOUBLE)) + (COALESCE(_b56, GREATEST((COALESCE(_b56, (0)::DOUBLE)), (CASE WHEN _b62 THEN (2)::DOUBLE ELSE LEAST(CASE WHEN _b61 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b61 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b62 IS NULL THEN (2)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b71
+  (_b20 < (5)::DOUBLE - (1e-9)::DOUBLE) AS _b21,
+  ((10)::DOUBLE < _b20 - (1e-9)::DOUBLE) AS _b22,
+  (NOT (CASE WHEN (COALESCE("sarc-f-score", LEAST((COALESCE("sarc-f-score", (10)::DOUBLE)), ((COALESCE(_b42, (2)::DOUBLE)) + (COALESCE(_b45, (2)::DOUBLE)) + (COALESCE(_b48, (2)::DOUBLE)) + (COALESCE(_b51, (2)::DOUBLE)) + (COALESCE(_b54, LEAST((COALESCE(_b54, (2)::DOUBLE)), (CASE WHEN _b60 THEN (2)::DOUBLE ELSE GREATEST(CASE WHEN _b59 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b59 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b60 IS NULL THEN (2)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((COALESCE("sarc-f-score", GREATEST((COALESCE("sarc-f-score", (0)::DOUBLE)), ((COALESCE(_b42, (0)::DOUBLE)) + (COALESCE(_b45, (0)::DOUBLE)) + (COALESCE(_b48, (0)::DOUBLE)) + (COALESCE(_b51, (0)::DOUBLE)) + (COALESCE(_b54, GREATEST((COALESCE(_b54, (0)::DOUBLE)), (CASE WHEN _b60 THEN (2)::DOUBLE ELSE LEAST(CASE WHEN _b59 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b59 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b60 IS NULL THEN (2)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b69
 FROM (SELECT
   "id",
   "must-score",
+  "acute-illness-no-intake-over-5-days",
   "sarc-f-score",
   CASE WHEN "must.bmi" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "must.bmi" END AS _b2,
   ("bmi" < (18.5)::DOUBLE - (1e-9)::DOUBLE) AS _b5,
@@ -38,15 +39,14 @@ FROM (SELECT
   ("mid-arm-circumference" < (23.5)::DOUBLE - (1e-9)::DOUBLE) AS _b9,
   CASE WHEN "must.bmi" BETWEEN (1)::DOUBLE AND (2)::DOUBLE THEN "must.bmi" END AS _b10,
   CASE WHEN "must.weight-loss" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "must.weight-loss" END AS _b17,
-  COALESCE(("weight-loss-3-to-6-months"), COALESCE("weight-loss-6-months", "weight-loss-3-months")) AS _b21,
-  (NOT (NOT (("weight-loss-unintentional" IS NOT NULL) AND (NOT "weight-loss-unintentional")))) AS _b26,
-  CASE WHEN "must.acute-disease" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "must.acute-disease" END AS _b31,
-  "acute-illness-no-intake-over-5-days" AS _b34,
-  CASE WHEN "sarc-f.strength" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.strength" END AS _b44,
-  CASE WHEN "sarc-f.assistance" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.assistance" END AS _b47,
-  CASE WHEN "sarc-f.rise" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.rise" END AS _b50,
-  CASE WHEN "sarc-f.climb" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.climb" END AS _b53,
-  CASE WHEN "sarc-f.falls" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.falls" END AS _b56,
-  ("falls-past-year" < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b61,
-  (NOT ("falls-past-year" < (4)::DOUBLE - (1e-9)::DOUBLE)) AS _b62
+  COALESCE("weight-loss-3-to-6-months", COALESCE("weight-loss-6-months", "weight-loss-3-months")) AS _b20,
+  (NOT (NOT (("weight-loss-unintentional" IS NOT NULL) AND (NOT "weight-loss-unintentional")))) AS _b25,
+  CASE WHEN "must.acute-disease" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "must.acute-disease" END AS _b30,
+  CASE WHEN "sarc-f.strength" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.strength" END AS _b42,
+  CASE WHEN "sarc-f.assistance" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.assistance" END AS _b45,
+  CASE WHEN "sarc-f.rise" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.rise" END AS _b48,
+  CASE WHEN "sarc-f.climb" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.climb" END AS _b51,
+  CASE WHEN "sarc-f.falls" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.falls" END AS _b54,
+  ("falls-past-year" < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b59,
+  (NOT ("falls-past-year" < (4)::DOUBLE - (1e-9)::DOUBLE)) AS _b60
 FROM people) AS _l1) AS _l2) AS _l3

@@ -1,64 +1,65 @@
 SELECT
   `id`,
-  (CASE WHEN (_b29 AND _b49) THEN 'malnutrition-and-sarcopenia-risk' WHEN (_b29 AND _b49) IS NULL THEN 'indeterminate' WHEN _b29 THEN 'malnutrition-risk' WHEN _b29 IS NULL THEN 'indeterminate' WHEN _b49 THEN 'sarcopenia-risk' WHEN _b49 IS NULL THEN 'indeterminate' ELSE 'no-risk' END) AS `r-mapp`,
-  SUBSTR(CASE WHEN ((TRUE AND (((_b29 AND _b49) IS NULL)))) THEN ',malnutrition-and-sarcopenia-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b29 AND _b49), FALSE)) AND ((_b29 IS NULL) OR (COALESCE(_b29, FALSE) AND (((_b29 AND _b49) IS NULL)))))) THEN ',malnutrition-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b29 AND _b49), FALSE) OR COALESCE(_b29, FALSE)) AND ((_b49 IS NULL) OR (COALESCE(_b49, FALSE) AND (((_b29 AND _b49) IS NULL) OR (_b29 IS NULL)))))) THEN ',sarcopenia-risk' ELSE '' END, 2) AS `r-mapp:not-excluded`,
-  _b29 AS `r-mapp:malnutritionRisk`,
-  _b49 AS `r-mapp:sarcopeniaRisk`
+  (CASE WHEN (_b27 AND _b47) THEN 'malnutrition-and-sarcopenia-risk' WHEN (_b27 AND _b47) IS NULL THEN 'indeterminate' WHEN _b27 THEN 'malnutrition-risk' WHEN _b27 IS NULL THEN 'indeterminate' WHEN _b47 THEN 'sarcopenia-risk' WHEN _b47 IS NULL THEN 'indeterminate' ELSE 'no-risk' END) AS `r-mapp`,
+  SUBSTR(CASE WHEN ((TRUE AND (((_b27 AND _b47) IS NULL)))) THEN ',malnutrition-and-sarcopenia-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b27 AND _b47), FALSE)) AND ((_b27 IS NULL) OR (COALESCE(_b27, FALSE) AND (((_b27 AND _b47) IS NULL)))))) THEN ',malnutrition-risk' ELSE '' END || CASE WHEN ((NOT (COALESCE((_b27 AND _b47), FALSE) OR COALESCE(_b27, FALSE)) AND ((_b47 IS NULL) OR (COALESCE(_b47, FALSE) AND (((_b27 AND _b47) IS NULL) OR (_b27 IS NULL)))))) THEN ',sarcopenia-risk' ELSE '' END, 2) AS `r-mapp:not-excluded`,
+  _b27 AS `r-mapp:malnutritionRisk`,
+  _b47 AS `r-mapp:sarcopeniaRisk`
 FROM (SELECT
   `id`,
-  _b29,
-  (NOT (CASE WHEN _b48 < 4.0D - 1e-9D THEN TRUE WHEN NOT (_b47 < 4.0D - 1e-9D) THEN FALSE END)) AS _b49
+  _b27,
+  (NOT (CASE WHEN _b46 < 4.0D - 1e-9D THEN TRUE WHEN NOT (_b45 < 4.0D - 1e-9D) THEN FALSE END)) AS _b47
 FROM (SELECT
   `id`,
-  (NOT (CASE WHEN _b28 < 1.0D - 1e-9D THEN TRUE WHEN NOT (_b27 < 1.0D - 1e-9D) THEN FALSE END)) AS _b29,
-  COALESCE(`sarc-f-score`, GREATEST((COALESCE(`sarc-f-score`, 0.0D)), _b45)) AS _b47,
-  COALESCE(`sarc-f-score`, LEAST((COALESCE(`sarc-f-score`, 10.0D)), _b46)) AS _b48
+  (NOT (CASE WHEN _b26 < 1.0D - 1e-9D THEN TRUE WHEN NOT (_b25 < 1.0D - 1e-9D) THEN FALSE END)) AS _b27,
+  COALESCE(`sarc-f-score`, GREATEST((COALESCE(`sarc-f-score`, 0.0D)), _b43)) AS _b45,
+  COALESCE(`sarc-f-score`, LEAST((COALESCE(`sarc-f-score`, 10.0D)), _b44)) AS _b46
 FROM (SELECT
   `id`,
   `sarc-f-score`,
-  COALESCE(`must-score`, GREATEST((COALESCE(`must-score`, 0.0D)), (_b9 + _b19 + _b25))) AS _b27,
-  COALESCE(`must-score`, LEAST((COALESCE(`must-score`, 6.0D)), (_b10 + _b20 + _b26))) AS _b28,
-  (COALESCE(_b32, 0.0D) + COALESCE(_b33, 0.0D) + COALESCE(_b34, 0.0D) + COALESCE(_b35, 0.0D) + _b43) AS _b45,
-  (COALESCE(_b32, 2.0D) + COALESCE(_b33, 2.0D) + COALESCE(_b34, 2.0D) + COALESCE(_b35, 2.0D) + _b44) AS _b46
+  COALESCE(`must-score`, GREATEST((COALESCE(`must-score`, 0.0D)), (_b9 + _b18 + _b23))) AS _b25,
+  COALESCE(`must-score`, LEAST((COALESCE(`must-score`, 6.0D)), (_b10 + _b19 + _b24))) AS _b26,
+  (COALESCE(_b30, 0.0D) + COALESCE(_b31, 0.0D) + COALESCE(_b32, 0.0D) + COALESCE(_b33, 0.0D) + _b41) AS _b43,
+  (COALESCE(_b30, 2.0D) + COALESCE(_b31, 2.0D) + COALESCE(_b32, 2.0D) + COALESCE(_b33, 2.0D) + _b42) AS _b44
 FROM (SELECT
   `id`,
   `must-score`,
   `sarc-f-score`,
-  _b25,
-  _b26,
+  _b23,
+  _b24,
+  _b30,
+  _b31,
   _b32,
   _b33,
-  _b34,
-  _b35,
   COALESCE(_b2, GREATEST(COALESCE(_b2, 0.0D), _b7)) AS _b9,
   COALESCE(_b2, LEAST(COALESCE(_b2, 2.0D), _b8)) AS _b10,
-  COALESCE(_b11, GREATEST(COALESCE(_b11, 0.0D), _b17)) AS _b19,
-  COALESCE(_b11, LEAST(COALESCE(_b11, 2.0D), _b18)) AS _b20,
-  COALESCE(_b36, GREATEST(COALESCE(_b36, 0.0D), _b41)) AS _b43,
-  COALESCE(_b36, LEAST(COALESCE(_b36, 2.0D), _b42)) AS _b44
+  COALESCE(_b11, GREATEST(COALESCE(_b11, 0.0D), _b16)) AS _b18,
+  COALESCE(_b11, LEAST(COALESCE(_b11, 2.0D), _b17)) AS _b19,
+  COALESCE(_b34, GREATEST(COALESCE(_b34, 0.0D), _b39)) AS _b41,
+  COALESCE(_b34, LEAST(COALESCE(_b34, 2.0D), _b40)) AS _b42
 FROM (SELECT
   `id`,
   `must-score`,
   `sarc-f-score`,
   _b2,
   _b11,
+  _b30,
+  _b31,
   _b32,
   _b33,
   _b34,
-  _b35,
-  _b36,
   CASE WHEN (_b3 AND _b4 AND _b5) THEN COALESCE(_b6, 1.0D) ELSE LEAST(CASE WHEN (20.0D < `bmi` - 1e-9D) THEN 0.0D ELSE LEAST(CASE WHEN (`bmi` < 18.5D - 1e-9D) THEN 2.0D ELSE LEAST(1.0D, CASE WHEN (`bmi` < 18.5D - 1e-9D) IS NULL THEN 2.0D END) END, CASE WHEN (20.0D < `bmi` - 1e-9D) IS NULL THEN 0.0D END) END, CASE WHEN (_b3 AND _b4 AND _b5) IS NULL THEN COALESCE(_b6, 1.0D) END) END AS _b7,
   CASE WHEN (_b3 AND _b4 AND _b5) THEN COALESCE(_b6, 2.0D) ELSE GREATEST(CASE WHEN (20.0D < `bmi` - 1e-9D) THEN 0.0D ELSE GREATEST(CASE WHEN (`bmi` < 18.5D - 1e-9D) THEN 2.0D ELSE GREATEST(1.0D, CASE WHEN (`bmi` < 18.5D - 1e-9D) IS NULL THEN 2.0D END) END, CASE WHEN (20.0D < `bmi` - 1e-9D) IS NULL THEN 0.0D END) END, CASE WHEN (_b3 AND _b4 AND _b5) IS NULL THEN COALESCE(_b6, 2.0D) END) END AS _b8,
-  CASE WHEN _b16 THEN 0.0D ELSE LEAST(CASE WHEN (10.0D < _b13 - 1e-9D) THEN 2.0D ELSE LEAST(CASE WHEN (_b13 < 5.0D - 1e-9D) THEN 0.0D ELSE LEAST(1.0D, CASE WHEN (_b13 < 5.0D - 1e-9D) IS NULL THEN 0.0D END) END, CASE WHEN (10.0D < _b13 - 1e-9D) IS NULL THEN 2.0D END) END, CASE WHEN _b16 IS NULL THEN 0.0D END) END AS _b17,
-  CASE WHEN _b16 THEN 0.0D ELSE GREATEST(CASE WHEN (10.0D < _b13 - 1e-9D) THEN 2.0D ELSE GREATEST(CASE WHEN (_b13 < 5.0D - 1e-9D) THEN 0.0D ELSE GREATEST(1.0D, CASE WHEN (_b13 < 5.0D - 1e-9D) IS NULL THEN 0.0D END) END, CASE WHEN (10.0D < _b13 - 1e-9D) IS NULL THEN 2.0D END) END, CASE WHEN _b16 IS NULL THEN 0.0D END) END AS _b18,
-  COALESCE(_b21, GREATEST(COALESCE(_b21, 0.0D), (CASE WHEN _b22 THEN 2.0D ELSE LEAST(0.0D, CASE WHEN _b22 IS NULL THEN 2.0D END) END))) AS _b25,
-  COALESCE(_b21, LEAST(COALESCE(_b21, 2.0D), (CASE WHEN _b22 THEN 2.0D ELSE GREATEST(0.0D, CASE WHEN _b22 IS NULL THEN 2.0D END) END))) AS _b26,
-  CASE WHEN _b40 THEN 2.0D ELSE LEAST(CASE WHEN _b39 THEN 0.0D ELSE LEAST(1.0D, CASE WHEN _b39 IS NULL THEN 0.0D END) END, CASE WHEN _b40 IS NULL THEN 2.0D END) END AS _b41,
-  CASE WHEN _b40 THEN 2.0D ELSE GREATEST(CASE WHEN _b39 THEN 0.0D ELSE GREATEST(1.0D, CASE WHEN _b39 IS NULL THEN 0.0D END) END, CASE WHEN _b40 IS NULL THEN 2.0D END) END AS _b42
+  CASE WHEN _b15 THEN 0.0D ELSE LEAST(CASE WHEN (10.0D < _b12 - 1e-9D) THEN 2.0D ELSE LEAST(CASE WHEN (_b12 < 5.0D - 1e-9D) THEN 0.0D ELSE LEAST(1.0D, CASE WHEN (_b12 < 5.0D - 1e-9D) IS NULL THEN 0.0D END) END, CASE WHEN (10.0D < _b12 - 1e-9D) IS NULL THEN 2.0D END) END, CASE WHEN _b15 IS NULL THEN 0.0D END) END AS _b16,
+  CASE WHEN _b15 THEN 0.0D ELSE GREATEST(CASE WHEN (10.0D < _b12 - 1e-9D) THEN 2.0D ELSE GREATEST(CASE WHEN (_b12 < 5.0D - 1e-9D) THEN 0.0D ELSE GREATEST(1.0D, CASE WHEN (_b12 < 5.0D - 1e-9D) IS NULL THEN 0.0D END) END, CASE WHEN (10.0D < _b12 - 1e-9D) IS NULL THEN 2.0D END) END, CASE WHEN _b15 IS NULL THEN 0.0D END) END AS _b17,
+  COALESCE(_b20, GREATEST(COALESCE(_b20, 0.0D), (CASE WHEN `acute-illness-no-intake-over-5-days` THEN 2.0D ELSE LEAST(0.0D, CASE WHEN `acute-illness-no-intake-over-5-days` IS NULL THEN 2.0D END) END))) AS _b23,
+  COALESCE(_b20, LEAST(COALESCE(_b20, 2.0D), (CASE WHEN `acute-illness-no-intake-over-5-days` THEN 2.0D ELSE GREATEST(0.0D, CASE WHEN `acute-illness-no-intake-over-5-days` IS NULL THEN 2.0D END) END))) AS _b24,
+  CASE WHEN _b38 THEN 2.0D ELSE LEAST(CASE WHEN _b37 THEN 0.0D ELSE LEAST(1.0D, CASE WHEN _b37 IS NULL THEN 0.0D END) END, CASE WHEN _b38 IS NULL THEN 2.0D END) END AS _b39,
+  CASE WHEN _b38 THEN 2.0D ELSE GREATEST(CASE WHEN _b37 THEN 0.0D ELSE GREATEST(1.0D, CASE WHEN _b37 IS NULL THEN 0.0D END) END, CASE WHEN _b38 IS NULL THEN 2.0D END) END AS _b40
 FROM (SELECT
   `id`,
   `must-score`,
   `bmi`,
+  `acute-illness-no-intake-over-5-days`,
   `sarc-f-score`,
   CASE WHEN `must.bmi` BETWEEN 0.0D AND 2.0D THEN `must.bmi` END AS _b2,
   (NOT (`bmi` IS NOT NULL)) AS _b3,
@@ -66,15 +67,14 @@ FROM (SELECT
   (`mid-arm-circumference` < 23.5D - 1e-9D) AS _b5,
   CASE WHEN `must.bmi` BETWEEN 1.0D AND 2.0D THEN `must.bmi` END AS _b6,
   CASE WHEN `must.weight-loss` BETWEEN 0.0D AND 2.0D THEN `must.weight-loss` END AS _b11,
-  COALESCE((`weight-loss-3-to-6-months`), COALESCE(`weight-loss-6-months`, `weight-loss-3-months`)) AS _b13,
-  (NOT (NOT ((`weight-loss-unintentional` IS NOT NULL) AND (NOT `weight-loss-unintentional`)))) AS _b16,
-  CASE WHEN `must.acute-disease` BETWEEN 0.0D AND 2.0D THEN `must.acute-disease` END AS _b21,
-  `acute-illness-no-intake-over-5-days` AS _b22,
-  CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END AS _b32,
-  CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END AS _b33,
-  CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END AS _b34,
-  CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END AS _b35,
-  CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END AS _b36,
-  (`falls-past-year` < 1.0D - 1e-9D) AS _b39,
-  (NOT (`falls-past-year` < 4.0D - 1e-9D)) AS _b40
+  COALESCE(`weight-loss-3-to-6-months`, COALESCE(`weight-loss-6-months`, `weight-loss-3-months`)) AS _b12,
+  (NOT (NOT ((`weight-loss-unintentional` IS NOT NULL) AND (NOT `weight-loss-unintentional`)))) AS _b15,
+  CASE WHEN `must.acute-disease` BETWEEN 0.0D AND 2.0D THEN `must.acute-disease` END AS _b20,
+  CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END AS _b30,
+  CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END AS _b31,
+  CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END AS _b32,
+  CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END AS _b33,
+  CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END AS _b34,
+  (`falls-past-year` < 1.0D - 1e-9D) AS _b37,
+  (NOT (`falls-past-year` < 4.0D - 1e-9D)) AS _b38
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

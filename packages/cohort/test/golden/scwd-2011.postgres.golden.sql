@@ -1,38 +1,38 @@
 SELECT
   "id",
-  (CASE WHEN _b20 THEN 'sarcopenia' WHEN ((_b20 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS "scwd-2011",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b20 IS NULL)))) THEN ',sarcopenia' ELSE '' END, 2) AS "scwd-2011:not-excluded",
-  _b3 AS "scwd-2011:lowPerformance",
-  _b14 AS "scwd-2011:lowMass",
-  _b19 AS "scwd-2011:otherCause"
+  (CASE WHEN _b19 THEN 'sarcopenia' WHEN ((_b19 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS "scwd-2011",
+  SUBSTR(CASE WHEN ((TRUE AND ((_b19 IS NULL)))) THEN ',sarcopenia' ELSE '' END, 2) AS "scwd-2011:not-excluded",
+  _b2 AS "scwd-2011:lowPerformance",
+  _b13 AS "scwd-2011:lowMass",
+  _b18 AS "scwd-2011:otherCause"
 FROM (SELECT
   "id",
-  _b3,
-  _b14,
-  _b19,
-  (_b3 AND _b14 AND (NOT _b19)) AS _b20
+  _b2,
+  _b13,
+  _b18,
+  (_b2 AND _b13 AND (NOT _b18)) AS _b19
 FROM (SELECT
   "id",
-  _b3,
-  _b19,
-  ((_b4 AND "low-mass") OR ((NOT _b4) AND (NOT (CASE WHEN ((COALESCE(_b5, (30)::float8)) + (GREATEST(((-2)::float8 * _b9), ((-2)::float8 * _b10), ((-2)::float8 * _b9), ((-2)::float8 * _b10)))) < "asmi" - (1e-9)::float8 THEN TRUE WHEN NOT (((COALESCE(_b5, (0)::float8)) + (LEAST(((-2)::float8 * _b9), ((-2)::float8 * _b10), ((-2)::float8 * _b9), ((-2)::float8 * _b10)))) < "asmi" - (1e-9)::float8) THEN FALSE END)))) AS _b14
+  _b2,
+  _b18,
+  ((_b3 AND "low-mass") OR ((NOT _b3) AND (NOT (CASE WHEN ((COALESCE(_b4, (30)::float8)) + (GREATEST(((-2)::float8 * _b8), ((-2)::float8 * _b9), ((-2)::float8 * _b8), ((-2)::float8 * _b9)))) < "asmi" - (1e-9)::float8 THEN TRUE WHEN NOT (((COALESCE(_b4, (0)::float8)) + (LEAST(((-2)::float8 * _b8), ((-2)::float8 * _b9), ((-2)::float8 * _b8), ((-2)::float8 * _b9)))) < "asmi" - (1e-9)::float8) THEN FALSE END)))) AS _b13
 FROM (SELECT
   "id",
   "low-mass",
   "asmi",
+  _b2,
   _b3,
   _b4,
-  _b5,
-  _b19,
-  COALESCE(_b8, (0)::float8) AS _b9,
-  COALESCE(_b8, (5)::float8) AS _b10
+  _b18,
+  COALESCE(_b7, (0)::float8) AS _b8,
+  COALESCE(_b7, (5)::float8) AS _b9
 FROM (SELECT
   "id",
   "low-mass",
   "asmi",
-  (CASE WHEN ("gait-speed" IS NOT NULL) OR ("six-minute-walk-distance" IS NOT NULL) THEN ((("gait-speed" IS NOT NULL) AND (NOT ((1)::float8 < "gait-speed" - (1e-9)::float8))) OR (("six-minute-walk-distance" IS NOT NULL) AND (("six-minute-walk-distance") < (400)::float8 - (1e-9)::float8))) END) AS _b3,
-  ("low-mass" IS NOT NULL) AS _b4,
-  CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END AS _b5,
-  CASE WHEN "scwd-2011.reference-sd" BETWEEN (0)::float8 AND (5)::float8 THEN "scwd-2011.reference-sd" END AS _b8,
-  ((("alternative-diagnosis" IS NOT NULL) AND "alternative-diagnosis") OR (("other-causes-excluded" IS NOT NULL) AND (NOT "other-causes-excluded"))) AS _b19
+  (CASE WHEN ("gait-speed" IS NOT NULL) OR ("six-minute-walk-distance" IS NOT NULL) THEN ((("gait-speed" IS NOT NULL) AND (NOT ((1)::float8 < "gait-speed" - (1e-9)::float8))) OR (("six-minute-walk-distance" IS NOT NULL) AND ("six-minute-walk-distance" < (400)::float8 - (1e-9)::float8))) END) AS _b2,
+  ("low-mass" IS NOT NULL) AS _b3,
+  CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END AS _b4,
+  CASE WHEN "scwd-2011.reference-sd" BETWEEN (0)::float8 AND (5)::float8 THEN "scwd-2011.reference-sd" END AS _b7,
+  ((("alternative-diagnosis" IS NOT NULL) AND "alternative-diagnosis") OR (("other-causes-excluded" IS NOT NULL) AND (NOT "other-causes-excluded"))) AS _b18
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4

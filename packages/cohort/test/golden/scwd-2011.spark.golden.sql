@@ -45,7 +45,7 @@ FROM (SELECT
   `asmi`,
   _b3,
   _b4,
-  (CASE WHEN (`gait-speed` IS NOT NULL) OR (`six-minute-walk-distance` IS NOT NULL) THEN (((`gait-speed` IS NOT NULL) AND _b0) OR ((`six-minute-walk-distance` IS NOT NULL) AND ((`six-minute-walk-distance`) < 400.0D - 1e-9D))) END) AS _b2,
+  (CASE WHEN (`gait-speed` IS NOT NULL) OR (`six-minute-walk-distance` IS NOT NULL) THEN (((`gait-speed` IS NOT NULL) AND _b0) OR ((`six-minute-walk-distance` IS NOT NULL) AND (`six-minute-walk-distance` < 400.0D - 1e-9D))) END) AS _b2,
   LEAST((-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D)), (-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D))) AS _b6,
   GREATEST((-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D)), (-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D))) AS _b7,
   (_b13 OR ((`other-causes-excluded` IS NOT NULL) AND (NOT `other-causes-excluded`))) AS _b16

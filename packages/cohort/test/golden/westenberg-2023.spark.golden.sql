@@ -23,7 +23,7 @@ FROM (SELECT
   _b22,
   _b23,
   _b39,
-  CASE WHEN (_b17 AND _b18) THEN CASE WHEN _b16 THEN 'low' WHEN _b16 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT (_b17 AND _b18) THEN 'not-applicable' ELSE CASE WHEN (COALESCE(_b16, TRUE)) THEN 'indeterminate' ELSE 'normal' END END AS _b19
+  CASE WHEN (_b17 AND _b18) THEN CASE WHEN _b16 THEN 'low' WHEN _b16 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT (_b17 AND _b18) THEN 'not-applicable' ELSE 'indeterminate' END AS _b19
 FROM (SELECT
   `id`,
   `sex`,
@@ -32,7 +32,7 @@ FROM (SELECT
   _b22,
   _b39,
   (CASE WHEN `l3-smi` < _b14 - 1e-9D THEN TRUE WHEN NOT (`l3-smi` < _b15 - 1e-9D) THEN FALSE END) AS _b16,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (_b17 AND _b18) THEN CASE WHEN _b22 THEN 'low' WHEN _b22 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT (_b17 AND _b18) THEN 'not-applicable' ELSE CASE WHEN (COALESCE(_b22, TRUE)) THEN 'indeterminate' ELSE 'normal' END END END AS _b23
+  CASE WHEN `sex` IS NULL THEN CASE WHEN (_b17 AND _b18) THEN CASE WHEN _b22 THEN 'low' WHEN _b22 IS NULL THEN 'indeterminate' ELSE 'normal' END WHEN NOT (_b17 AND _b18) THEN 'not-applicable' ELSE 'indeterminate' END END AS _b23
 FROM (SELECT
   `id`,
   `sex`,
