@@ -36,6 +36,8 @@ const screens: readonly [string, (id: string) => string][] = [
   ['guided test', (id) => `/people/${id}/measure/chair-rises`],
   ['values', (id) => `/people/${id}/measure/values?group=mass`],
   ['SARC-F', (id) => `/people/${id}/measure/sarc-f`],
+  ['questionnaires', (id) => `/people/${id}/measure/questions`],
+  ['muscle grades', (id) => `/people/${id}/measure/mrc-sum`],
   ['history', (id) => `/people/${id}/measure/history`],
   ['assess', (id) => `/people/${id}/assess?show=all`],
   ['import', () => '/import'],
