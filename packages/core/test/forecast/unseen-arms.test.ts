@@ -199,6 +199,12 @@ describe('a table with odd rows', () => {
     expect(dose('5 d/wk', 'body weight', '')).toMatchObject({ sessionsPerWeek: 5, intensityPercent: 50 });
   });
 
+  it('is read whatever separates the cells and however the columns are written', () => {
+    const semicolons = `${header}\n${good}\n`.replace(/,/g, ';').replace('change_pct', 'Change pct');
+    expect(readArms(`\uFEFF${semicolons.replace(/\n/g, '\r\n')}`).arms).toEqual(table(good).arms);
+    expect(readArms(`${header}\n${good}\n`.replace(/,/g, '\t')).arms).toEqual(table(good).arms);
+  });
+
   it('a control group lives through what its trial was about', () => {
     const predicted = (circumstance: string, setting = ''): number =>
       validateArms(table(good.replace('bed_rest,B,2020,,', `${circumstance},B,2020,,${setting}`)).arms).arms[0]!

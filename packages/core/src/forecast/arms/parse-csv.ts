@@ -1,7 +1,13 @@
-/** Rows of a comma-separated text with quoted fields (RFC 4180), a byte-order mark allowed; keyed by the header. */
+/** Rows of a text separated by commas, semicolons or tabs with quoted fields (RFC 4180), a byte-order mark allowed; keyed by the header in lower case. */
 export function parseCsv(text: string): { header: string[]; rows: Record<string, string>[] } {
-  const records = splitRecords(text.replace(/^\uFEFF/, ''));
-  const header = (records[0] ?? []).map((name) => name.trim());
+  const clean = text.replace(/^\uFEFF/, '');
+  const records = splitRecords(clean, separatorOf(clean));
+  const header = (records[0] ?? []).map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
   const rows = records.slice(1).filter((record) => record.some((field) => field.trim() !== ''));
   return {
     header,
@@ -9,7 +15,14 @@ export function parseCsv(text: string): { header: string[]; rows: Record<string,
   };
 }
 
-function splitRecords(text: string): string[][] {
+/** The mark that the first line has most of. */
+function separatorOf(text: string): string {
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const count = (mark: string): number => line.split(mark).length;
+  return [',', ';', '\t'].reduce((most, mark) => (count(mark) > count(most) ? mark : most));
+}
+
+function splitRecords(text: string, separator: string): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   let field = '';
@@ -21,7 +34,7 @@ function splitRecords(text: string): string[][] {
       else if (text[i + 1] === '"') field += text[i++];
       else quoted = false;
     } else if (c === '"') quoted = true;
-    else if (c === ',') {
+    else if (c === separator) {
       record.push(field);
       field = '';
     } else if (c === '\n' || c === '\r') {
