@@ -9,10 +9,9 @@ import type {
 import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import type { Tissue } from '../knowledge/conditions/condition.ts';
 import { criterionById } from '../knowledge/criteria/catalogue.ts';
-import { careSourceById } from '../knowledge/findings/care-sources.ts';
 import { findingById } from '../knowledge/findings/catalogue.ts';
-import { innervationSources } from '../knowledge/findings/innervation.ts';
-import type { Citation, Source } from '../knowledge/sources/source.ts';
+import { sourceById } from '../knowledge/sources/registry.ts';
+import type { Citation } from '../knowledge/sources/source.ts';
 import { findingWords } from './explanation-finding-words.ts';
 import { resultWords } from './locales/en-results.ts';
 import { numberWords } from './text-layout.ts';
@@ -143,7 +142,7 @@ const weightWords: Readonly<Record<Evidence['weight'], string>> = {
 /** One clue: its answers, how far it moves things and on what word. */
 export function evidenceWords(evidence: Evidence): string {
   const what = evidence.values.map(valueWords).join('; ');
-  const study = sourceOf(evidence.at.sources[0] ?? '')?.title ?? '';
+  const study = sourceById(evidence.at.sources[0] ?? '')?.title ?? '';
   const printed = evidence.likelihoodRatio;
   const ratio = printed === undefined ? '' : `, published ratio ${numberWords(printed)}: ${study}`;
   const grade = evidence.sameSystem ? 'not counted again' : `${weightWords[evidence.weight]}${ratio}`;
@@ -160,14 +159,10 @@ export function eachOnce(all: readonly Evidence[]): Evidence[] {
   });
 }
 
-const innervation = new Map(innervationSources.map((source) => [source.id, source]));
-
-export const sourceOf = (id: string): Source | undefined => careSourceById(id) ?? innervation.get(id);
-
 /** Title and address of the sources, with a word when nobody verified them. */
 export function citationWords({ sources, certainty }: Citation): string {
   const titles = sources
-    .map((id) => sourceOf(id))
+    .map((id) => sourceById(id))
     .map((source) => [source?.title, source?.url].filter(Boolean).join(', '));
   const note = certainty === 'unverified' ? 'not verified' : '';
   return [...titles, note].filter(Boolean).join('; ');

@@ -2,7 +2,7 @@ import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import { equipmentById } from '../knowledge/interventions/equipment.ts';
 import type { Dose } from '../knowledge/interventions/exercise.ts';
 import type { Until } from '../knowledge/interventions/precaution.ts';
-import { interventionSourceById } from '../knowledge/interventions/sources.ts';
+import { sourceById } from '../knowledge/sources/registry.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
 import type { Day, PlanStatus, Reason, Referral, SessionKind } from '../plan/care-plan.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
@@ -227,8 +227,6 @@ export const referralWhen = ({ to, when }: Pick<Referral, 'to' | 'when'>): strin
 
 /** Title and address of the sources, with a word when nobody verified them. */
 export function planCitation({ sources, certainty }: Citation): string {
-  const titles = sources
-    .map(interventionSourceById)
-    .map((source) => [source?.title, source?.url].filter(Boolean).join(', '));
+  const titles = sources.map(sourceById).map((source) => [source?.title, source?.url].filter(Boolean).join(', '));
   return [...titles.filter(Boolean), certainty === 'unverified' ? 'not verified' : ''].filter(Boolean).join('; ');
 }

@@ -5,14 +5,14 @@ import { criterionClues } from '@thew/core/knowledge/conditions/criterion-clues'
 import { likelihoods } from '@thew/core/knowledge/conditions/likelihoods';
 import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import { drugClasses } from '@thew/core/knowledge/drugs/drugs';
-import { careSources } from '@thew/core/knowledge/findings/care-sources';
 import { findingById, findings } from '@thew/core/knowledge/findings/catalogue';
 import { contradictions } from '@thew/core/knowledge/findings/contradictions';
+import { innervationCitation } from '@thew/core/knowledge/findings/innervation';
 import { parseExpression } from '@thew/core/knowledge/findings/parse-expression';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
+import { sourceById, sources } from '@thew/core/knowledge/sources/registry';
 import { findingWords } from '@thew/core/presentation/explanation-finding-words';
 import { redFlagWords } from '@thew/core/presentation/explanation-red-flag-words';
-import { sourceOf } from '@thew/core/presentation/explanation-words';
 import { describe, expect, it } from 'vitest';
 
 const at = { place: '', certainty: 'unverified', sources: [] } as const;
@@ -84,12 +84,13 @@ describe('causes, flags and medicines', () => {
       ...compiledFlags().map(({ flag }) => flag),
       ...drugClasses,
       ...likelihoods,
+      { at: innervationCitation },
     ];
-    const addressed = new Map(careSources.map(({ id, url }) => [id, url]));
+    const addressed = new Map(sources.map(({ id, url }) => [id, url]));
     for (const { at: citation } of rows) {
       expect(citation.sources.length).toBeGreaterThan(0);
       for (const id of citation.sources) {
-        expect(sourceOf(id), id).toBeDefined();
+        expect(sourceById(id), id).toBeDefined();
         if (addressed.get(id) === undefined) expect(citation.certainty, id).toBe('unverified');
       }
     }

@@ -12,9 +12,9 @@ import { findingPrecautions, precautionOfCondition } from '@thew/core/knowledge/
 import { conditionPrecautions } from '@thew/core/knowledge/interventions/precautions/conditions';
 import { drugPrecautions } from '@thew/core/knowledge/interventions/precautions/drugs';
 import { redFlagPrecautions } from '@thew/core/knowledge/interventions/precautions/red-flags';
-import { interventionSourceById } from '@thew/core/knowledge/interventions/sources';
 import { startHere } from '@thew/core/knowledge/interventions/start-here';
 import { supports } from '@thew/core/knowledge/interventions/support';
+import { sourceById } from '@thew/core/knowledge/sources/registry';
 import { exerciseFigure } from '@thew/core/presentation/figure';
 import { precautionWords } from '@thew/core/presentation/plan-precaution-words';
 import { supportWords } from '@thew/core/presentation/plan-support-words';
@@ -85,8 +85,7 @@ describe('the tables', () => {
       ...education,
       ...supports.flatMap(({ window }) => window ?? []),
     ];
-    for (const { at } of all)
-      for (const source of at.sources) expect(interventionSourceById(source), source).toBeDefined();
+    for (const { at } of all) for (const source of at.sources) expect(sourceById(source), source).toBeDefined();
   });
 
   it('speak plainly: short sentences, no exclamation marks', () => {

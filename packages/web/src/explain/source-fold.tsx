@@ -1,5 +1,5 @@
+import { sourceById } from '@thew/core/knowledge/sources/registry';
 import type { Citation } from '@thew/core/knowledge/sources/source';
-import { sourceOf } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
 
 /** Where something was read and how it was seen; one click away. */
@@ -8,7 +8,7 @@ export function SourceFold({ cites, label }: { cites: readonly Citation[]; label
   const lines = new Map<string, { title: string; url?: string | undefined; certainty: string }>();
   for (const { sources, certainty } of cites)
     for (const id of sources) {
-      const source = sourceOf(id);
+      const source = sourceById(id);
       lines.set(id, { title: source?.title ?? id, url: source?.url, certainty });
     }
   return (

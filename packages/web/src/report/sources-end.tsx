@@ -1,10 +1,10 @@
+import { sourceById } from '@thew/core/knowledge/sources/registry';
 import { findingLabel } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
 import { nextMeasurements } from '../engine/next-measurements.ts';
 import type { Planned } from '../engine/planned.ts';
 import { isAsked, shortName } from '../engine/words.ts';
-import { anySource } from '../plan/citation.ts';
 import { shownDefinitions } from './definition-marks.tsx';
 
 /** What is missing or was not asked, then every source with its DOI, and the version of the knowledge. */
@@ -44,7 +44,7 @@ function sourcesOf(assessed: Assessed, { explanation, plan }: Planned): string[]
   return [...new Set(ids)]
     .filter((id) => id !== 'thew-own-choice')
     .map((id) => {
-      const source = anySource(id);
+      const source = sourceById(id);
       const name = source?.title ?? id;
       const place = source?.doi ?? source?.url;
       return place ? `${name} (${place})` : name;

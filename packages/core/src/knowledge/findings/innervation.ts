@@ -1,17 +1,4 @@
-import type { Citation, Source } from '../sources/source.ts';
-
-export const innervationSources: readonly Source[] = [
-  {
-    id: 'care-segmental-innervation-lesson',
-    title: 'Dermatomes and myotomes: segmental innervation patterns (teaching page)',
-    url: 'https://getoncourse.ai/lessons/us-medical-pg/step-1/anatomy/dermatomes-and-myotomes/segmental-innervation-patterns',
-  },
-  {
-    id: 'care-dermatomes-myotomes-summary',
-    title: 'Dermatomes and myotomes summary (teaching sheet)',
-    url: 'https://scribd.com/document/639806516/Dermatomes-Myotomes-Summary',
-  },
-];
+import type { Citation } from '../sources/source.ts';
 
 /**
  * Root of each movement and skin area: read in the two teaching pages. Which named nerve supplies a muscle, and the

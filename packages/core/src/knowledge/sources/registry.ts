@@ -1,9 +1,18 @@
+import { careSources } from './registry-care.ts';
+import { innervationSources } from './registry-innervation.ts';
+import { interventionSources } from './registry-interventions.ts';
 import { pages } from './registry-pages.ts';
 import { papers } from './registry-papers.ts';
 import type { Source } from './source.ts';
 
-/** Every paper and page that a number of a definition rests on. */
-export const sources: readonly Source[] = [...papers, ...pages];
+/** Every paper and page that a definition, a cause, a danger rule, an exercise or a food target rests on. */
+export const sources: readonly Source[] = [
+  ...papers,
+  ...pages,
+  ...careSources,
+  ...innervationSources,
+  ...interventionSources,
+];
 
 const byId = new Map(sources.map((source) => [source.id, source]));
 

@@ -1,6 +1,4 @@
-import { careSources } from '../findings/care-sources.ts';
-import { sourceById } from '../sources/registry.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source } from './source.ts';
 
 /** Pages behind exercises, food and education that the other shelves do not name. Some are summaries or mirrors. */
 export const interventionSources: readonly Source[] = [
@@ -194,8 +192,3 @@ export const interventionSources: readonly Source[] = [
     url: 'https://ccforum.biomedcentral.com/articles/10.1186/cc10043?optIn=false',
   },
 ];
-
-const byId = new Map([...careSources, ...interventionSources].map((source) => [source.id, source]));
-
-/** A source of plans, causes or definitions by its id. */
-export const interventionSourceById = (id: string): Source | undefined => byId.get(id) ?? sourceById(id);

@@ -1,4 +1,4 @@
-import type { Source } from '../sources/source.ts';
+import type { Source } from './source.ts';
 
 /** Pages behind the questions, causes, red flags and medicines. Some are summaries or mirrors of the named work. */
 export const careSources: readonly Source[] = [
@@ -838,7 +838,3 @@ export const careSources: readonly Source[] = [
     url: 'https://pubmed.ncbi.nlm.nih.gov/17130281/',
   },
 ];
-
-const byId = new Map(careSources.map((source) => [source.id, source]));
-
-export const careSourceById = (id: string): Source | undefined => byId.get(id);
