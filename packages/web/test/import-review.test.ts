@@ -113,4 +113,17 @@ describe('rows of a record', () => {
     expect(taken.answers).toEqual({});
     expect(recordTaken(record, rows, {})).toEqual(record);
   });
+
+  it('carry the log and the wishes of an exported person, each as a whole', () => {
+    const exported: PersonRecord = {
+      ...record,
+      journal: [{ text: 'Slept badly', at: '2026-11-01T08:00:00Z' }] as NonNullable<PersonRecord['journal']>,
+      preferences: {} as NonNullable<PersonRecord['preferences']>,
+    };
+    const rows = rowsOf({ ...read, record: exported as typeof read.record }, undefined);
+    expect(rows.filter(({ kind }) => kind === 'kept').map(({ key }) => key)).toEqual(['kjournal', 'kpreferences']);
+    const taken = recordTaken(exported, rows, { kjournal: false });
+    expect(taken).not.toHaveProperty('journal');
+    expect(taken).toHaveProperty('preferences');
+  });
 });

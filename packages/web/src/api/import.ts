@@ -30,12 +30,19 @@ export const useReadFile = () => useMutation({ mutationFn: readFile });
 /** So much of a table is read to show what a mapping makes of it. */
 const previewBytes = 200_000;
 
+/** The beginning of a file up to the end of a line, so that no row is cut in two. */
+async function beginningOf(file: File): Promise<File> {
+  if (file.size <= previewBytes) return file;
+  const bytes = new Uint8Array(await file.slice(0, previewBytes).arrayBuffer());
+  const end = bytes.lastIndexOf(0x0a) + 1;
+  return new File([bytes.subarray(0, end === 0 ? bytes.length : end)], file.name);
+}
+
 /** What the beginning of a table becomes with a mapping. */
 export const usePreview = (file: File, mapping: CsvMapping) =>
   useQuery({
     queryKey: ['import', 'preview', file.name, file.size, file.lastModified, mapping],
-    queryFn: () =>
-      readFile({ file: file.size > previewBytes ? new File([file.slice(0, previewBytes)], file.name) : file, mapping }),
+    queryFn: async () => readFile({ file: await beginningOf(file), mapping }),
     placeholderData: (before: ImportReading | undefined) => before,
     staleTime: 60_000,
   });

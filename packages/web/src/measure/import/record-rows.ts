@@ -7,7 +7,20 @@ export type Row =
   | { kind: 'condition'; key: string; entry: Condition; stored: boolean }
   | { kind: 'medication'; key: string; entry: Medication; stored: boolean }
   | { kind: 'event'; key: string; entry: LifeEvent; stored: boolean }
-  | { kind: 'answer'; key: string; questionnaire: string; item: string; stored: boolean };
+  | { kind: 'answer'; key: string; questionnaire: string; item: string; stored: boolean }
+  | { kind: 'kept'; key: string; part: Kept; count: number; stored: false };
+
+/** What a file that Thew exported carries beside the measurements; each is taken or left as a whole. */
+const kept = ['sessions', 'journal', 'preferences'] as const;
+type Kept = (typeof kept)[number];
+
+function keptIn(record: PersonRecord): Row[] {
+  return kept.flatMap((part): Row[] => {
+    const value = record[part];
+    const count = Array.isArray(value) ? value.length : value === undefined ? 0 : 1;
+    return count === 0 ? [] : [{ kind: 'kept', key: `k${part}`, part, count, stored: false }];
+  });
+}
 
 /** What somebody said about single rows; a row not named here is taken unless it is stored already. */
 export type RowChoices = Readonly<Record<string, boolean>>;
@@ -47,6 +60,7 @@ export function rowsOf({ record, about }: ReadRecord, known: PersonRecord | unde
         return { kind: 'answer', key: `a${questionnaire}.${item}`, questionnaire, item, stored };
       }),
     ),
+    ...keptIn(record as PersonRecord),
   ];
 }
 
@@ -62,8 +76,10 @@ export function recordTaken(record: PersonRecord, rows: readonly Row[], choices:
     const kept = Object.entries(items).filter(([item]) => taken.has(`a${questionnaire}.${item}`));
     return [questionnaire, Object.fromEntries(kept)] as const;
   });
+  const left = rows.flatMap((row) => (row.kind === 'kept' && !taken.has(row.key) ? [row.part] : []));
+  const whole = Object.entries(record).filter(([key]) => !left.some((part) => part === key));
   return {
-    ...record,
+    ...(Object.fromEntries(whole) as unknown as PersonRecord),
     observations: record.observations.filter((_, index) => taken.has(`o${index}`)),
     conditions: record.conditions.filter((_, index) => taken.has(`c${index}`)),
     medications: record.medications.filter((_, index) => taken.has(`m${index}`)),

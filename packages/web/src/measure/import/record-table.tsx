@@ -149,5 +149,11 @@ function useRowWords(row: Row): { what: string; value: string; date: string; how
     }
     case 'answer':
       return { ...plain, what: nameOf(row.questionnaire), value: t('review.kinds.answer'), how: row.item };
+    case 'kept':
+      return {
+        ...plain,
+        what: t(`review.kept.${row.part}`),
+        value: row.part === 'preferences' ? '' : String(row.count),
+      };
   }
 }

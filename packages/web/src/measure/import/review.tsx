@@ -20,6 +20,8 @@ interface ReviewProps {
 /** So many people have their values open, and so many are listed before somebody asks for the rest. */
 const fewPeople = 3;
 const mostPeople = 40;
+/** The server stores so many people at once; more belong in a cohort. */
+const mostStored = 10_000;
 
 /** What was read, person by person and row by row; stored only at the end, all in one go. */
 export function Review({ reading, store, onColumns, onOther }: ReviewProps) {
@@ -40,6 +42,7 @@ export function Review({ reading, store, onColumns, onOther }: ReviewProps) {
     [...reading.issues, ...records.flatMap(({ issues }) => issues)].filter(isLeftOut).length +
     chosen.reduce((sum, { rows, decision }) => sum + rows.filter((row) => !isTaken(row, decision.choices)).length, 0);
   const count = chosen.length;
+  const ready = count > 0 && count <= mostStored;
   const word = count === 0 ? 'saveNone' : left > 0 ? 'save' : 'saveClean';
   const save = () =>
     store.mutate(
@@ -80,13 +83,14 @@ export function Review({ reading, store, onColumns, onOther }: ReviewProps) {
       )}
       <div>
         <SaveError error={store.error} />
+        {count > mostStored && <p className="hint attention">{t('review.tooMany', { most: mostStored })}</p>}
         <div className="form-actions">
           {records.length > 0 && (
             <button
               type="button"
               className="btn primary"
-              aria-disabled={count === 0 || store.isPending || undefined}
-              onClick={() => count > 0 && !store.isPending && save()}
+              aria-disabled={!ready || store.isPending || undefined}
+              onClick={() => ready && !store.isPending && save()}
             >
               {t(`review.${word}`, { count, open: left })}
             </button>
