@@ -263,6 +263,20 @@ describe('changes of a record', () => {
     expect(both?.values[0]?.value).toBeCloseTo(64 / 1.62 ** 2, 9);
   });
 
+  test('do not mix a number of one day with a weight of another', () => {
+    const fat = (date: string, value: number) => seen('body-fat-percentage', date, value, '%');
+    const fats = [fat('2026-02-01', 30), fat('2026-06-01', 25)];
+    const weight = (date: string) => seen('body-weight', date, 80, 'kg');
+    expect(of('fat-free-mass', ...fats, weight('2026-01-01'))).toBeUndefined();
+    const same = of('fat-free-mass', ...fats, weight('2026-02-01'), weight('2026-06-01'));
+    expect(same?.values.map((one) => one.value)).toEqual([56, 60]);
+  });
+
+  test('are not told of a loss of weight, which is a change already', () => {
+    const lost = (date: string) => seen('weight-loss-6-months', date, 5, '%');
+    expect(of('weight-loss-6-months', lost('2026-01-01'), lost('2026-06-01'))).toBeUndefined();
+  });
+
   test('take for the slope only days with the last method, or without a method, and a number', () => {
     const scan = (date: string, value: number, method?: string) =>
       seen('asm', date, value, 'kg', { ...(method && { method }) });

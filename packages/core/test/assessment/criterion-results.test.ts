@@ -71,6 +71,11 @@ describe('the result of one definition', () => {
       result: 'not-applicable',
       missing: [],
     });
+    expect(assessCriterion(criterion, factsOf({ bmi: 30 }))).toMatchObject({
+      result: 'indeterminate',
+      notExcluded: [],
+      missing: [['age']],
+    });
     const whole = made({ met: measured('asm') });
     expect(assessCriterion(whole, factsOf({ bmi: 19 }))).toMatchObject({ result: 'none', missing: [] });
   });

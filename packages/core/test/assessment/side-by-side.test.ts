@@ -64,6 +64,15 @@ describe('one cell of the table of definitions', () => {
     expect(strengthOf([stage(part('weak', of))]).clauses.map((one) => one.kind)).toEqual(['compare']);
   });
 
+  test('that a test was impossible is a clause where it was, and none where it was not', () => {
+    const impossible = (outcome: Outcome): TraceNode => ({ kind: 'unable', outcome, measure: 'grip-strength' });
+    const kinds = (outcome: Outcome) =>
+      strengthOf([stage(part('weak', [impossible(outcome), clause('a', 'met')]))]).clauses.map((one) => one.kind);
+    expect(kinds('met').sort()).toEqual(['compare', 'unable']);
+    expect(kinds('not-met')).toEqual(['compare']);
+    expect(kinds('unknown')).toEqual(['compare']);
+  });
+
   test('what lies in a part nobody used was not used, however deep', () => {
     const logic = (of: TraceNode[], notUsed?: true): TraceNode => ({
       kind: 'all',
