@@ -28,6 +28,7 @@ afterAll(async () => {
 interface Stored {
   measure: string;
   value?: unknown;
+  absent?: string;
   site?: string;
   side?: string;
 }
@@ -80,6 +81,9 @@ describe('the explain screen', () => {
     const asked = (await yesNo().first().locator('h3').textContent()) ?? '';
     await yesNo().first().getByRole('button', { name: "Don't know" }).click();
     await expect.poll(() => questions().getByText(asked, { exact: true }).count()).toBe(0);
+    // Kept with the person on the server, not in this browser.
+    expect((await stored()).filter(({ absent }) => absent === 'not-done').length).toBeGreaterThan(0);
+    await page.evaluate(() => localStorage.clear());
     await open();
     expect(await questions().getByText(asked, { exact: true }).count()).toBe(0);
   });

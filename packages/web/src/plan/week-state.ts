@@ -72,20 +72,3 @@ export const kindsOf = (week: readonly DayPlan[]): Kind[] => {
   const there = new Set<SessionKind>(week.flatMap(({ sessions }) => sessions.map(({ kind }) => kind)));
   return order.filter((kind) => there.has(kind));
 };
-
-/** Sessions planned between two days, ends included, with what came of them. */
-export function slotsBetween(
-  from: string,
-  to: string,
-  week: readonly DayPlan[],
-  sessions: readonly StoredSession[],
-): Slot[] {
-  const slots: Slot[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    for (const kind of kindsOf(week)) {
-      const slot = slotOf(kind, date, week, sessions);
-      if (slot.planned || slot.entries.length > 0) slots.push(slot);
-    }
-  }
-  return slots;
-}
