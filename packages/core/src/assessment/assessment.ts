@@ -1,4 +1,5 @@
 import type { Citation } from '../knowledge/sources/source.ts';
+import type { DerivedValue } from '../observations/derived-values.ts';
 import type { Issue } from '../observations/issue.ts';
 import type { DeviceFinding } from './device.ts';
 import type { ChangeOverTime } from './real-change-record.ts';
@@ -86,7 +87,7 @@ export interface Assessment {
   asOf: string;
   issues: Issue[];
   criteria: Record<string, CriterionResult>;
-  derived: Record<string, { value: number; unit: string; formula: string }>;
+  derived: Record<string, DerivedValue>;
   norms: Record<string, NormResult[]>;
   /** Measures with two dates or more: is the change real, does it matter, how fast. */
   changes: ChangeOverTime[];

@@ -185,7 +185,7 @@ function surenessSection(assessment: Assessment, rows: readonly Row[], style: Re
 /** Numbers measured themselves, not what was derived from them; scanner makes last. */
 function changeSection({ changes, devices, derived }: Assessment, style: ReportStyle): string[] {
   const real = changes
-    .filter((one) => !(one.measure in derived) && one.change.verdict !== 'too-few-dates')
+    .filter((one) => derived[one.measure]?.formula === undefined && one.change.verdict !== 'too-few-dates')
     .map(changeWords);
   return [...real, ...devices.slice(0, 1).map(deviceWords)].map((line) => `  ${wrap(line, style.width - 2, '    ')}`);
 }
