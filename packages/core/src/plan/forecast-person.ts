@@ -3,24 +3,10 @@ import type { ForecastPerson } from '../forecast/request.ts';
 import { eventKindById } from '../knowledge/models/event-kinds.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 
-/** Names of events in a history that the forecast knows under another one. */
-const sameEvent: Readonly<Record<string, string>> = {
-  hospital: 'hospital-stay',
-  ward: 'hospital-stay',
-  icu: 'icu-stay',
-  'intensive-care': 'icu-stay',
-  cast: 'limb-immobilisation',
-  immobilisation: 'limb-immobilisation',
-  immobilization: 'limb-immobilisation',
-};
-
 /** The person as the forecast takes them; what it has no model for (surgery, a loss) is left out. */
 export function forecastPerson(record: PersonRecord): ForecastPerson {
   const person = personOf(record);
-  const history = person.history
-    .map((event) => ({ ...event, kind: sameEvent[event.kind] ?? event.kind }))
-    .filter(({ kind }) => eventKindById(kind) !== undefined);
-  return { ...person, history };
+  return { ...person, history: person.history.filter(({ kind }) => eventKindById(kind) !== undefined) };
 }
 
 const lying: readonly string[] = ['bed-rest', 'reduced-steps'];
