@@ -22,7 +22,8 @@ const nhanes = {
     'design: { weight: WTMEC4YR, stratum: SDMVSTRA, psu: SDMVPSU, nested: true }',
     'measures: { gait-speed: { value: 6.096 / walk20 } }',
   ].join('\n'),
-  where: 'age >= 60',
+  // Nobody is of such a sex: the text must stay a text in every shell and parser on its way.
+  where: String.raw`age >= 60 and sex != '\"'';DROP TABLE people;--${'$'}{system:user.name}$(id)'`,
   by: 'sex',
   criteria: ['fnih-2014', 'sdoc-2020'],
   intervals: true,
