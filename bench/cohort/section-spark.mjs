@@ -6,11 +6,13 @@ import { compileQuery, readingsOf } from '@thew/cohort/assessment/compile-criter
 import { spark } from '@thew/cohort/dialects/dialect';
 import { columnsOfTable, openDuckDb } from '@thew/cohort/engines/duckdb-engine';
 import { sparkEngine } from '@thew/cohort/engines/spark-engine';
+import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
 import { findSparkHome } from '../../scripts/set-up-spark.mjs';
 import { best, load, table } from './measure.mjs';
-import { columnsRead, twelve } from './queries.mjs';
+import { columnsRead } from './queries.mjs';
 
 const { identifier } = spark;
+const four = ['sdoc-2020', 'fnih-2014', 'iwgs-2011', 'ewgsop2-2019'].map(criterionById);
 
 function daemon(name, args, folder, sign) {
   const child = spawn(
@@ -48,20 +50,20 @@ async function startCluster(workers, folder) {
   return { url, stop: () => all.map(({ kill }) => kill()) };
 }
 
-/** Seconds of a fresh session that classifies this many people by twelve definitions, and counts one result. */
+/** Seconds of a fresh session that classifies this many people by four definitions, and counts one result. */
 async function session(url, folder, file, people) {
   const connection = await openDuckDb({ threads: 2, memory: '1GB', temporary: folder });
-  const columns = columnsRead(twelve).map((name) => `"${name}"`);
+  const columns = columnsRead(four).map((name) => `"${name}"`);
   await connection.run(`CREATE VIEW raw AS SELECT ${columns.join(', ')} FROM read_parquet('${file}') LIMIT ${people}`);
   const work = mkdtempSync(join(folder, 'session-'));
   const { seconds } = await best(1, async () => {
     const engine = await sparkEngine(url, work, { connection, raw: await columnsOfTable(connection, 'raw') });
     const named = [...engine.raw.columns].map(([name, { sql }]) => `${sql} AS ${identifier(name)}`).join(', ');
     const { sql, outputs } = compileQuery(
-      twelve.map((one) => readingsOf(one)[0]),
+      four.map((one) => readingsOf(one)[0]),
       {
         dialect: spark,
-        columns: new Set(columnsRead(twelve)),
+        columns: new Set(columnsRead(four)),
         from: `(SELECT ${named} FROM ${engine.raw.name}) AS people`,
       },
     );
@@ -101,7 +103,7 @@ export async function sparkCosts({ file, folder, people }) {
     }
   }
   table(
-    'Spark on loopback, 12 definitions, start to counts',
+    'Spark on loopback, 4 definitions, start to counts',
     ['workers', 'people', 's', 'people', 's', 'fixed, s', 'µs a person'],
     rows,
   );

@@ -22,7 +22,7 @@ export interface Scope {
 }
 
 /** One sex or ancestry: what everybody is taken for, or only those of whom nothing is recorded. */
-export interface Given {
+interface Given {
   value: string;
   unlessRecorded: boolean;
 }
