@@ -132,7 +132,7 @@ describe('a table with semicolons, decimal commas and Latin-1 letters', () => {
     await page.getByLabel('Codes for “no value”').fill('999');
     await page.getByRole('button', { name: 'Read the table' }).click();
     await page.getByText('1 of 6 entries are taken').waitFor();
-    expect(await page.getByText('Stored already, so it stays out').count()).toBe(7);
+    await expect.poll(() => page.getByText('Stored already, so it stays out').count()).toBe(7);
     expect(await page.getByRole('checkbox', { name: 'Take Body weight 61.5' }).isDisabled()).toBe(true);
     expect(await page.getByRole('checkbox', { name: 'Take Grip strength 17.2' }).isChecked()).toBe(true);
   });
