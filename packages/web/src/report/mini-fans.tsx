@@ -16,6 +16,7 @@ const most = 3;
 
 /** What was measured and where the forecast leads if the plan is kept, small enough for the page of a doctor. */
 export function MiniFans({ person }: { person: ShownPerson }) {
+  const { t } = useTranslation('report');
   const { preferences } = usePlanPreferences();
   const { followed } = useTracked(person.updatedAt, preferences);
   const shown = [...followed]
@@ -24,17 +25,20 @@ export function MiniFans({ person }: { person: ShownPerson }) {
     .slice(0, most);
   if (shown.length === 0) return null;
   return (
-    <div className="mini-fans">
-      {shown.map((one) => (
-        <MiniFan key={one.measure} of={one} />
-      ))}
-    </div>
+    <>
+      <div className="mini-fans">
+        {shown.map((one) => (
+          <MiniFan key={one.measure} of={one} />
+        ))}
+      </div>
+      <p className="sm">{t('forecast.chartSays')}</p>
+    </>
   );
 }
 
 const width = 220;
-const height = 112;
-const box = { left: 30, right: 214, top: 8, bottom: 92 };
+const height = 92;
+const box = { left: 30, right: 214, top: 8, bottom: 74 };
 const dayOf = (iso: string): number => Date.parse(`${iso}T12:00:00`) / 86_400_000;
 
 /** A week is close enough for a line of four centimetres. */
@@ -105,7 +109,7 @@ function MiniFan({ of }: { of: Followed }) {
         </text>
       </svg>
       <figcaption className="sm">
-        {shortName(measure)}, {unitWords(unit)}. {t('forecast.chartSays', words)}
+        {shortName(measure)}, {unitWords(unit)}
       </figcaption>
     </figure>
   );
