@@ -154,7 +154,7 @@ describe('the report', () => {
   });
 
   it('draws what was measured and where the forecast leads, and hands the record over as FHIR', async () => {
-    expect(await page.locator('.mini-fans svg[role=img]').count()).toBeGreaterThan(0);
+    await page.locator('.mini-fans svg[role=img]').first().waitFor();
     const said = await page.locator('.mini-fans svg').first().getAttribute('aria-label');
     expect(said).toMatch(/at the last measurement; the forecast for .* if the plan is kept\.$/);
     const href = await page.getByRole('link', { name: 'Download as FHIR' }).getAttribute('href');
