@@ -29,7 +29,7 @@ export async function slope({ folder, most }) {
     const file = join(target, String(million));
     mkdirSync(file);
     for (let copy = 0; copy < million; copy++) copyFileSync(base, join(file, `${copy}.parquet`));
-    const { seconds, memory } = alone(file, '12', 'classify', million < 10 ? 3 : 1);
+    const { seconds, memory } = alone(file, '12', 'classify', million === 1 ? 3 : 1);
     points.push([million, seconds]);
     rows.push([million, seconds.toFixed(2), ((seconds / million) * 1000).toFixed(0), memory.toFixed(0), load()]);
     rmSync(file, { recursive: true });
