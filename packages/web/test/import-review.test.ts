@@ -117,7 +117,7 @@ describe('rows of a record', () => {
   it('carry the log and the wishes of an exported person, each as a whole', () => {
     const exported: PersonRecord = {
       ...record,
-      journal: [{ text: 'Slept badly', at: '2026-11-01T08:00:00Z' }] as NonNullable<PersonRecord['journal']>,
+      journal: [{ text: 'Slept badly', date: '2026-11-01' }],
       preferences: {} as NonNullable<PersonRecord['preferences']>,
     };
     const rows = rowsOf({ ...read, record: exported as typeof read.record }, undefined);

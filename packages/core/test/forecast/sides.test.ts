@@ -86,7 +86,8 @@ describe('a limb that was measured', () => {
       observations: [{ measure: 'grip-strength', value: 44, unit: 'kg', date: '2026-11-22', side }],
       events: [{ kind: 'cast', start: '2026-11-22', end: '2026-12-13', site: 'wrist', side: 'left' }],
     });
-  const personWith = (side: string) => personOf(readText(file(side), { fileName: 'p.json' }).records[0]!.record);
+  const personWith = (side: string) =>
+    personOf(readText(file(side), { fileName: 'p.json', asOf: '2026-11-22' }).records[0]!.record);
   const grip = (side: string, measure = 'grip-strength'): number =>
     ends([], [measure], { person: personWith(side) })[0]!;
 

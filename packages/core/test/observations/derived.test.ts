@@ -79,7 +79,7 @@ describe('formulas', () => {
     const result = derived(values, person)[output];
     expect(result?.value).toBeCloseTo(expected, 3);
     expect(result?.unit).toBe(measureById(output)?.unit);
-    expect(formulaById(result!.formula)?.output).toBe(output);
+    expect(formulaById(result!.formula!)?.output).toBe(output);
   });
 
   it('each name their inputs, source and a measure of the catalogue', () => {
