@@ -36,15 +36,9 @@ function any(parts: readonly Truth[], context: Context): TruthValue {
 }
 
 function atLeast(count: number, parts: readonly Truth[], context: Context): TruthValue {
-  let met = 0;
-  let open = 0;
-  for (const part of parts) {
-    const truth = evaluateTruth(part, context);
-    if (truth) met++;
-    else if (truth === undefined) open++;
-  }
-  if (met >= count) return true;
-  return met + open >= count ? undefined : false;
+  const { lo, hi } = countMet(parts, context);
+  if (lo >= count) return true;
+  return hi >= count ? undefined : false;
 }
 
 /** Interchangeable tests: those that were done decide; one that was not done is not missing. */

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAssessed } from '../api/assessment.ts';
 import { type ShownPerson, usePerson } from '../api/people.ts';
 import type { Assessed } from '../engine/assessed.ts';
-import { Notice } from '../ui/notice.tsx';
+import { nextMeasurements } from '../engine/next-measurements.ts';
+import { StartMeasuring } from '../people/start-measuring.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { useAssessSearch } from './assess-search.ts';
 import { Changes } from './changes.tsx';
@@ -25,16 +25,9 @@ function NothingYet({ person }: { person: ShownPerson }) {
   return (
     <>
       <ScreenHead title={t('nothingTitle')} />
-      <Notice
-        title={t('start')}
-        actions={
-          <Link className="btn primary" to="/people/$person/measure" params={{ person: person.id }}>
-            {t('start')}
-          </Link>
-        }
-      >
+      <StartMeasuring person={person.id} title={t('start')} action={t('start')}>
         {t('nothing')}
-      </Notice>
+      </StartMeasuring>
     </>
   );
 }
@@ -51,7 +44,7 @@ function Result({ person }: { person: ShownPerson }) {
         <TraceAndNorms assessed={assessed} />
         <Changes assessed={assessed} />
         <div className="cols even">
-          <NextMeasurements assessed={assessed} person={person.id} />
+          <NextMeasurements list={nextMeasurements(assessed).slice(0, 5)} person={person.id} />
           <Disagreements assessed={assessed} />
         </div>
         <DeviceNote assessed={assessed} />

@@ -1,19 +1,30 @@
 import { Link } from '@tanstack/react-router';
 import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
-import type { Assessed } from '../engine/assessed.ts';
-import { nextMeasurements } from '../engine/next-measurements.ts';
+import type { NextMeasurement } from '../engine/next-measurements.ts';
 import { isAsked, shortName } from '../engine/words.ts';
 import { measurePath } from '../measure/where.ts';
 
+interface NextMeasurementsProps {
+  list: readonly NextMeasurement[];
+  /** Id. */
+  person: string;
+  /** With a way to all measurements. */
+  toAll?: boolean;
+}
+
 /** The few measurements that would settle most of what is open. */
-export function NextMeasurements({ assessed, person }: { assessed: Assessed; person: string }) {
+export function NextMeasurements({ list, person, toAll }: NextMeasurementsProps) {
   const { t } = useTranslation('assess');
-  const list = nextMeasurements(assessed).slice(0, 5);
   return (
     <section aria-labelledby="next">
       <div className="sec-head">
         <h2 id="next">{t('next.title')}</h2>
+        {toAll && (
+          <Link className="quiet" to="/people/$person/measure" params={{ person }}>
+            {t('next.all')}
+          </Link>
+        )}
       </div>
       {list.length === 0 && <p className="muted">{t('next.none')}</p>}
       <ol className="rows">

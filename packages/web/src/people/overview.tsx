@@ -1,20 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { shortTitle } from '@thew/core/presentation/short-title';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssessed } from '../api/assessment.ts';
 import { type ShownPerson, usePerson } from '../api/people.ts';
 import { headline } from '../assess/headline.ts';
 import { MeasuredFacts } from '../assess/measured-facts.tsx';
+import { NextMeasurements } from '../assess/next.tsx';
 import { readableDate } from '../dates.ts';
-import { type NextMeasurement, nextMeasurements } from '../engine/next-measurements.ts';
-import { isAsked, shortName } from '../engine/words.ts';
-import { measurePath } from '../measure/where.ts';
+import { nextMeasurements } from '../engine/next-measurements.ts';
 import { BodyMap } from '../ui/body-map/body-map.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { ManageRecord } from './manage-record.tsx';
 import { muscleLoss } from './muscle-loss.ts';
+import { StartMeasuring } from './start-measuring.tsx';
 
 /** The knowledge about causes is large: it comes after the rest of the page stands, and nothing waits for it. */
 const OverviewSafety = lazy(async () => ({ default: (await import('./overview-why.tsx')).OverviewSafety }));
@@ -48,16 +46,9 @@ function NothingYet({ person }: { person: ShownPerson }) {
   const { t } = useTranslation('people');
   return (
     <div className="stack-l">
-      <Notice
-        title={t('overview.nothingTitle')}
-        actions={
-          <Link className="btn primary" to="/people/$person/measure" params={{ person: person.id }}>
-            {t('overview.start')}
-          </Link>
-        }
-      >
+      <StartMeasuring person={person.id} title={t('overview.nothingTitle')} action={t('overview.start')}>
         {t('overview.nothing')}
-      </Notice>
+      </StartMeasuring>
       <ManageRecord person={person} />
     </div>
   );
@@ -87,7 +78,7 @@ function Findings({ person }: { person: ShownPerson }) {
         <Suspense fallback={null}>
           <OverviewCauses person={person} />
         </Suspense>
-        <NextSteps person={person.id} list={nextMeasurements(assessed).slice(0, 3)} />
+        <NextMeasurements person={person.id} list={nextMeasurements(assessed).slice(0, 3)} toAll />
         <ManageRecord person={person} />
       </div>
       <section className="card map-card" aria-labelledby="map">
@@ -102,42 +93,3 @@ function Findings({ person }: { person: ShownPerson }) {
     </div>
   );
 }
-
-function NextSteps({ person, list }: { person: string; list: readonly NextMeasurement[] }) {
-  const { t } = useTranslation('people');
-  return (
-    <section aria-labelledby="next">
-      <div className="sec-head">
-        <h2 id="next">{t('overview.next')}</h2>
-        <Link className="quiet" to="/people/$person/measure" params={{ person }}>
-          {t('overview.allMeasures')}
-        </Link>
-      </div>
-      {list.length === 0 && <p className="muted">{t('overview.none')}</p>}
-      <ol className="rows">
-        {list.map(({ set, settles, minutes }, index) => (
-          <li key={set.join()}>
-            <div>
-              <h3>{set.map(shortName).join(' + ')}</h3>
-              <p>
-                {t('overview.minutes', { count: minutes })}{' '}
-                {t('overview.settles', { definitions: few(settles.map(shortTitle)) })}
-              </p>
-            </div>
-            <Link
-              className={index === 0 ? 'btn primary' : 'btn'}
-              {...measurePath(set[0] ?? '')}
-              params={{ person }}
-              aria-label={`${t(set.every(isAsked) ? 'overview.ask' : 'overview.measure')}: ${set.map(shortName).join(', ')}`}
-            >
-              {t(set.every(isAsked) ? 'overview.ask' : 'overview.measure')}
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-const few = (titles: readonly string[]): string =>
-  titles.length > 3 ? `${titles.slice(0, 3).join(', ')} and ${titles.length - 3} more` : titles.join(', ');

@@ -8,7 +8,7 @@ import { type ShownPerson, usePerson } from '../api/people.ts';
 import { usePlanned } from '../api/plan.ts';
 import { useSessions } from '../api/sessions.ts';
 import { today } from '../dates.ts';
-import { Notice } from '../ui/notice.tsx';
+import { StartMeasuring } from '../people/start-measuring.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { CheckOff } from './check-off.tsx';
 import { Fit } from './fit.tsx';
@@ -36,16 +36,9 @@ function NothingYet({ person }: { person: ShownPerson }) {
   return (
     <>
       <ScreenHead title={t('nothingTitle')} />
-      <Notice
-        title={t('nothingWhat')}
-        actions={
-          <Link className="btn primary" to="/people/$person/measure" params={{ person: person.id }}>
-            {t('start')}
-          </Link>
-        }
-      >
+      <StartMeasuring person={person.id} title={t('nothingWhat')} action={t('start')}>
         {t('nothing')}
-      </Notice>
+      </StartMeasuring>
     </>
   );
 }

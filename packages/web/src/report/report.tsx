@@ -6,8 +6,8 @@ import { useKnowledgeVersion } from '../api/health.ts';
 import { type ShownPerson, usePerson } from '../api/people.ts';
 import { usePlanned } from '../api/plan.ts';
 import { readableDate, today } from '../dates.ts';
+import { StartMeasuring } from '../people/start-measuring.tsx';
 import { usePlanPreferences } from '../plan/use-plan-preferences.ts';
-import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { Causes } from './causes.tsx';
 import { DefinitionMarks } from './definition-marks.tsx';
@@ -54,16 +54,9 @@ export default function Report() {
 function NothingYet({ person }: { person: ShownPerson }) {
   const { t } = useTranslation('report');
   return (
-    <Notice
-      title={t('nothingTitle')}
-      actions={
-        <Link className="btn primary" to="/people/$person/measure" params={{ person: person.id }}>
-          {t('start')}
-        </Link>
-      }
-    >
+    <StartMeasuring person={person.id} title={t('nothingTitle')} action={t('start')}>
       {t('nothing')}
-    </Notice>
+    </StartMeasuring>
   );
 }
 

@@ -6,8 +6,8 @@ import { usePlanned } from '../api/plan.ts';
 import { useSessions } from '../api/sessions.ts';
 import { useTracked } from '../api/tracked.ts';
 import '../plan/plan.css';
+import { StartMeasuring } from '../people/start-measuring.tsx';
 import { usePlanPreferences } from '../plan/use-plan-preferences.ts';
-import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { Skeleton } from '../ui/waiting.tsx';
 import { AgainstForecast } from './against-forecast.tsx';
@@ -48,16 +48,9 @@ function NothingYet({ person }: { person: ShownPerson }) {
     <>
       <ScreenHead title={t('nothingTitle')} />
       <div className="cols wide">
-        <Notice
-          title={t('nothingWhat')}
-          actions={
-            <Link className="btn primary" to="/people/$person/measure" params={{ person: person.id }}>
-              {t('start')}
-            </Link>
-          }
-        >
+        <StartMeasuring person={person.id} title={t('nothingWhat')} action={t('start')}>
           {t('nothing')}
-        </Notice>
+        </StartMeasuring>
         <Journal />
       </div>
     </>
