@@ -45,4 +45,4 @@ r <- clock(as.integer(args[2]), FALSE)
 c <- clock(as.integer(args[3]), TRUE)
 cat(sprintf('{"version": "%s", "deSolve": "%s", "rMs": %.4f, "cMs": %.4f, "rSizes": [%s], "cSizes": [%s]}\n',
   getRversion(), packageVersion("deSolve"), r$ms, c$ms,
-  paste(sprintf("%.12f", r$sizes), collapse = ","), paste(sprintf("%.12f", c$sizes), collapse = ",")))
+  paste(sprintf("%.15f", r$sizes), collapse = ","), paste(sprintf("%.15f", c$sizes), collapse = ",")))

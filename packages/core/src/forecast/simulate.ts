@@ -38,6 +38,7 @@ export interface Simulation {
 
 interface Kept {
   mean: number;
+  energy: number;
   members: Float64Array;
 }
 
@@ -61,7 +62,7 @@ function simulateSide(input: SimulationInput, measures: readonly ForecastMeasure
   }
   const body = bodyCourse(stretches, input.body, days, p);
   const water = Float64Array.from(days, (day) => waterOn(stretches, day));
-  const kept = (): Kept => ({ mean: 1, members: new Float64Array(members.count).fill(1) });
+  const kept = (): Kept => ({ mean: 1, energy: 0, members: new Float64Array(members.count).fill(1) });
   return {
     input,
     stretches,
@@ -92,15 +93,20 @@ interface DayState {
   energy: number;
 }
 
-/** Share kept by every member when the mean person keeps `mean`; a faster ager keeps less. */
-function keptBy(sim: Simulation, slot: 0 | 1, mean: number): Float64Array {
+/**
+ * Share kept by every member when the mean person keeps `mean`, a faster ager less; and what an energy balance of this
+ * share of lean mass adds or takes.
+ */
+function keptBy(sim: Simulation, slot: 0 | 1, mean: number, energy = 0): Float64Array {
   const cached = sim.kept[slot];
-  if (cached.mean === mean) return cached.members;
+  if (cached.mean === mean && cached.energy === energy) return cached.members;
   const loss = 1 / mean - 1;
-  const { ageing } = sim.input.members;
-  for (let i = 0; i < ageing.length; i++) cached.members[i] = 1 / (1 + ageing[i]! * loss);
+  const { ageing, energy: response } = sim.input.members;
+  const out = cached.members;
+  for (let i = 0; i < out.length; i++) out[i] = (1 + energy * response[i]!) / (1 + ageing[i]! * loss);
   cached.mean = mean;
-  return cached.members;
+  cached.energy = energy;
+  return out;
 }
 
 /** Adds the share-weighted size of the groups, energy included, for one day. */
@@ -130,22 +136,21 @@ const keeps = (mean: number, response: number): number => mean / (mean + (1 - me
 /** Force of the groups: their size, and what nerve, will, learning and lasting loss leave of each member's. */
 function strengths(sim: Simulation, measure: ForecastMeasure, s: DayState, out: Float64Array): void {
   const { p, members } = sim.input;
-  const { energy: hungry, skill, neural: unwilled, nerve } = members;
+  const { skill, neural: unwilled, nerve } = members;
   const tension = p.tension!;
   const gain = p['tension-gain']!;
   const share = 1 / measure.groups.length;
-  const energy = 0.3 * s.energy;
   out.fill(0);
   for (const group of measure.groups) {
     const course = sim.courses.get(group)!;
-    const kept = keptBy(sim, 0, course.keptSize[s.day]!);
+    const kept = keptBy(sim, 0, course.keptSize[s.day]!, 0.3 * s.energy);
     const keptStrength = keptBy(sim, 1, course.keptStrength[s.day]!);
     const learned = (measure.skill ? p[measure.skill]! : 0) * course.skill[s.day]!;
     const will = measure.involuntary ? 1 : 1 - course.neural[s.day]!;
     const innervated = course.innervation[s.day]!;
     const sizes = course.size.subarray(s.day * s.n);
     for (let i = 0; i < out.length; i++) {
-      const size = sizes[i]! * kept[i]! * (1 + energy * hungry[i]!);
+      const size = sizes[i]! * kept[i]!;
       const force = size <= 1 ? size * (1 + tension * (size - 1)) : 1 + gain * (size - 1);
       let left = keptStrength[i]! * (1 + learned * skill[i]!) * keeps(will, unwilled[i]!);
       if (innervated < 1) left *= keeps(innervated, nerve[i]!);

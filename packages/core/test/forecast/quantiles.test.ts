@@ -44,3 +44,14 @@ it('is exact where nearly all values lie close together and one far away', () =>
   quantiles(values, bandProbabilities, out);
   expect([...out]).toEqual(sortedAnswer(values, bandProbabilities));
 });
+
+it('is exact on a day whose values lie far from those of the day before', () => {
+  const statistics = new OrderStatistics(100);
+  const out = new Float64Array(bandProbabilities.length);
+  const day = (from: number, width: number): Float64Array =>
+    Float64Array.from({ length: 100 }, (_, i) => from + (((i * 37) % 100) / 100) * width);
+  for (const values of [day(1, 1e-9), day(1, 9e9), day(-7e12, 1e-3), day(0.5, 1), day(0.51, 1), day(0.9, 0.01)]) {
+    statistics.quantiles(values, bandProbabilities, out);
+    expect([...out]).toEqual(sortedAnswer(values, bandProbabilities));
+  }
+});
