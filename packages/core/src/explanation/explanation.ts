@@ -4,6 +4,7 @@ import type { FlagSystem } from '../knowledge/conditions/red-flag.ts';
 import type { Asker, FindingKind } from '../knowledge/findings/finding.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
 import type { Issue } from '../observations/issue.ts';
+import type { Due } from './due.ts';
 
 /** What `explain` returns: plain JSON, codes only. The sentences are in `presentation/explanation-*.ts`. */
 export interface Explanation {
@@ -11,7 +12,7 @@ export interface Explanation {
   asOf: string;
   setting: Setting;
   triage: Triage;
-  /** Rules that fire, breathing and swallowing first, then by urgency. */
+  /** Rules that fire, breathing and swallowing first, then by urgency, then by how soon. */
   redFlags: RedFlagResult[];
   /** Rules that one or two more answers could still set off, most urgent first. */
   openFlags: OpenFlag[];
@@ -58,6 +59,8 @@ export interface TriageReason {
 export interface RedFlagResult {
   id: string;
   urgency: TriageLevel;
+  /** How soon somebody sees to it. */
+  due: Due;
   system: FlagSystem;
   /** Answers that set it off. */
   because: FindingValue[];

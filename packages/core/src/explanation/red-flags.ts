@@ -9,6 +9,7 @@ import { closed, findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
 import { dayNumber } from '../observations/age.ts';
 import { assumingCalm, calmingFindings } from './compiled.ts';
+import { dueOf, sooner } from './due.ts';
 import { decidingFindings, valuesOf } from './evidence.ts';
 import type { FindingValue, OpenFlag, RedFlagResult } from './explanation.ts';
 import { urgencyRank } from './urgency.ts';
@@ -69,6 +70,7 @@ function fired(compiled: CompiledFlag, context: Context): RedFlagResult | undefi
   return {
     id: flag.id,
     urgency: flag.urgency,
+    due: dueOf(flag.id, flag.urgency),
     system: flag.system,
     because,
     ...(assumed.length > 0 && { assumed }),
@@ -78,12 +80,18 @@ function fired(compiled: CompiledFlag, context: Context): RedFlagResult | undefi
   };
 }
 
-/** Every rule is evaluated, whatever the ranking says; breathing and swallowing first, then by urgency. */
+/**
+ * Every rule is evaluated, whatever the ranking says. Breathing and swallowing first, then by urgency, then what is due
+ * soonest; else the order of the table.
+ */
 export function firedFlags(context: Context): RedFlagResult[] {
   return compiledFlags()
     .map((one) => fired(one, context))
     .filter((one) => one !== undefined)
-    .sort((a, b) => systemRank(a) - systemRank(b) || urgencyRank(b.urgency) - urgencyRank(a.urgency));
+    .sort(
+      (a, b) =>
+        systemRank(a) - systemRank(b) || urgencyRank(b.urgency) - urgencyRank(a.urgency) || sooner(a.due, b.due),
+    );
 }
 
 /** How many more adverse answers set the rule off; Infinity when the answers there are exclude it. */

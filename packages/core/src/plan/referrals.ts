@@ -1,3 +1,4 @@
+import { type Due, dueOf, sooner } from '../explanation/due.ts';
 import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { redFlags } from '../knowledge/conditions/red-flags.ts';
 import { supports } from '../knowledge/interventions/support.ts';
@@ -5,47 +6,26 @@ import type { Active } from './active-precautions.ts';
 import type { Course, NutritionPlan, Reason, Referral, SupportOption } from './care-plan.ts';
 import { type CareState, holds } from './care-state.ts';
 
-const order: readonly Referral['when'][] = ['today', 'this-week', 'two-weeks', 'routine'];
-
 function merged(list: readonly Referral[]): Referral[] {
   const byWho = new Map<string, Referral>();
   for (const one of list) {
     const same = byWho.get(one.to);
     if (!same) byWho.set(one.to, { ...one, because: [...one.because] });
     else {
-      const sooner = order.indexOf(one.when) < order.indexOf(same.when);
+      const first = sooner(one.when, same.when) < 0;
       const fresh = one.because.filter((reason) => !same.because.some(({ id }) => id === reason.id));
-      if (sooner) same.when = one.when;
+      if (first) same.when = one.when;
       // What cannot wait is said first.
-      same.because = sooner ? [...fresh, ...same.because] : [...same.because, ...fresh];
+      same.because = first ? [...fresh, ...same.because] : [...same.because, ...fresh];
     }
   }
-  return [...byWho.values()].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when));
+  return [...byWho.values()].sort((a, b) => sooner(a.when, b.when));
 }
-
-/** "Same day" and "this week" of the danger rules; else within two weeks. */
-const soonRules: Readonly<Record<string, Referral['when']>> = {
-  'rf-suicide-thought': 'today',
-  'rf-hold-exercise': 'today',
-  'rf-mg-drug': 'today',
-  'rf-hypercalcaemia': 'today',
-  'rf-weight-10': 'this-week',
-  'rf-depression': 'this-week',
-  'rf-anorexia-warning': 'this-week',
-  'rf-underweight': 'this-week',
-  'rf-rhabdo-mild': 'this-week',
-  'rf-peroneal-new': 'this-week',
-  'rf-knee-locked': 'this-week',
-  'rf-myositis-swallow': 'this-week',
-  'rf-mnd-breathing': 'this-week',
-  'rf-neglect-signs': 'this-week',
-};
 
 /** Reasons of danger rules, the soonest first; what has no rule of its own comes last, in its order. */
 export const soonestFirst = (reasons: readonly Reason[]): Reason[] => {
-  const rank = ({ from, id }: Reason): number =>
-    order.indexOf(from === 'red-flag' ? (soonRules[id] ?? 'two-weeks') : 'routine');
-  return [...reasons].sort((a, b) => rank(a) - rank(b));
+  const due = ({ from, id }: Reason): Due => (from === 'red-flag' ? dueOf(id, 'doctor-soon') : 'routine');
+  return [...reasons].sort((a, b) => sooner(due(a), due(b)));
 };
 
 function fromFlags({ explanation }: CareState): Referral[] {
@@ -54,7 +34,7 @@ function fromFlags({ explanation }: CareState): Referral[] {
     .filter(({ id, urgency }) => known.has(id) && (urgency === 'emergency' || urgency === 'doctor-soon'))
     .map(({ id, urgency }) => ({
       to: urgency === 'emergency' ? 'emergency' : 'doctor',
-      when: urgency === 'emergency' ? 'today' : (soonRules[id] ?? 'two-weeks'),
+      when: dueOf(id, urgency),
       because: [{ from: 'red-flag', id }],
     }));
 }

@@ -1,4 +1,5 @@
 import { careFacts } from '@thew/core/explanation/care-facts';
+import { dueOf } from '@thew/core/explanation/due';
 import { explain } from '@thew/core/explanation/explain';
 import type { Explanation } from '@thew/core/explanation/explanation';
 import { careContext } from '@thew/core/explanation/prior';
@@ -91,7 +92,15 @@ it('never lowers the urgency when a danger rule is added', () => {
     fc.property(answers, fc.constantFrom(...rules), (all, { id, urgency, system, at }) => {
       const context = careContext(careFacts(personWith(all)).facts);
       const fired = firedFlags(context);
-      const extra = { id, urgency, system, because: [], trace: { kind: 'constant', outcome: 'met' as const }, at };
+      const extra = {
+        id,
+        urgency,
+        due: dueOf(id, urgency),
+        system,
+        because: [],
+        trace: { kind: 'constant', outcome: 'met' as const },
+        at,
+      };
       const before = urgencyRank(triage(context, fired, 'home').level);
       const after = urgencyRank(triage(context, [...fired, extra], 'home').level);
       expect(after).toBeGreaterThanOrEqual(before);
