@@ -19,6 +19,8 @@ export interface Clue {
   calm: Truth;
   /** It needs an answer that calms. */
   needsCalm: boolean;
+  /** It rests on such answers alone: a normal test, and nothing else. */
+  onlyCalm: boolean;
   findings: string[];
   system: string;
   /** Odds factors when true, and when answered and false. */
@@ -89,11 +91,13 @@ function clue(expression: string, at: Citation, ifTrue: number, ifFalse: number)
   const truth = parseExpression(expression, at);
   const findings = findingsIn(truth);
   const calm = answeredCalmly(truth);
+  const calming = calmingFindings(truth);
   return {
     expression,
     truth,
     calm,
-    needsCalm: calmingFindings(truth).length > 0,
+    needsCalm: calming.length > 0,
+    onlyCalm: calming.length > 0 && findings.every((id) => calming.includes(id)),
     findings,
     system: systemOf(findings),
     ifTrue,

@@ -13,9 +13,11 @@ import { careContext } from './prior.ts';
 import { type Candidate, candidates, causeResult, shown } from './rank-causes.ts';
 import { firedFlags, openFlags } from './red-flags.ts';
 import { reversibility } from './reversibility.ts';
+import { mustRuleOut } from './rule-out.ts';
 import { setDerived } from './set-derived.ts';
 import { settingOf } from './setting.ts';
 import { triage } from './triage.ts';
+import { unexplained } from './unexplained.ts';
 
 export interface ExplainOptions {
   /** Where the person is; read from hospital and intensive-care events when not given. */
@@ -88,6 +90,8 @@ export function explain(record: PersonRecord, options: ExplainOptions = {}): Exp
     contributing: causes
       .filter(({ support, priorOnly }) => support >= 3 && !priorOnly)
       .map(({ condition }) => condition),
+    unexplained: unexplained(causes, redFlags, all, context),
+    mustRuleOut: mustRuleOut(all, causes, level.level, context),
     lessLikely: less,
     notExamined: notExamined(all, context),
     known,

@@ -1,5 +1,5 @@
 import type { TraceNode } from '../assessment/assessment.ts';
-import type { Tissue, Urgency } from '../knowledge/conditions/condition.ts';
+import type { Tissue, Urgency, Watch } from '../knowledge/conditions/condition.ts';
 import type { FlagSystem } from '../knowledge/conditions/red-flag.ts';
 import type { Asker, FindingKind } from '../knowledge/findings/finding.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
@@ -20,6 +20,10 @@ export interface Explanation {
   causes: CauseResult[];
   /** Condition ids of the causes with some support or more: several may act together. */
   contributing: string[];
+  /** Answers that are not as they should be and that no cause told in full explains. */
+  unexplained: Unexplained[];
+  /** Dangerous look-alikes that no answer has excluded; five at most, only when weakness asks for a doctor. */
+  mustRuleOut: MustRuleOut[];
   /** Condition ids looked at with little support. */
   lessLikely: string[];
   /** Conditions that cannot be judged before these findings are known. */
@@ -115,9 +119,34 @@ export interface CauseResult {
   urgency: TriageLevel;
   tests: readonly string[];
   treatments: readonly string[];
+  /** What a person who has it needs looked at again and again. */
+  watch?: readonly Watch[];
   exercisePrecaution: string;
   nutritionNote: string;
   scale: string;
+  at: Citation;
+}
+
+/** One answer that the causes told do not account for. */
+export interface Unexplained extends FindingValue {
+  /** Causes of the catalogue it would speak for, three at most, likeliest first; empty when there is none. */
+  couldGoWith: { condition: string; urgency: TriageLevel }[];
+  /** Who should look, at a routine visit: never more urgent than that, which is for the danger rules to say. */
+  look: 'doctor' | 'therapist';
+  at: Citation;
+}
+
+/** A look-alike that must not be missed. */
+export interface MustRuleOut {
+  condition: string;
+  urgency: TriageLevel;
+  /** Weak places it has in common with this person. */
+  shares: string[];
+  /** Answers there are to what it needs. */
+  answered: FindingValue[];
+  /** Findings that would settle it soonest, two at most. */
+  ask: string[];
+  tests: readonly string[];
   at: Citation;
 }
 

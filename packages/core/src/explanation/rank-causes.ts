@@ -53,9 +53,12 @@ export function candidates(context: Context, setting: Setting): Candidate[] {
   return found.sort((a, b) => b.logOdds - a.logOdds || a.compiled.condition.id.localeCompare(b.compiled.condition.id));
 }
 
-/** Who somebody is raises or lowers a cause and is no sign of it: age over 50 alone must not name a rare disease. */
+/**
+ * Who somebody is raises or lowers a cause and is no sign of it: age over 50 alone must not name a rare disease. Nor is a
+ * test that came out normal: it leaves a common cause possible and shows nothing of it.
+ */
 const isSign = ({ counted, clue }: Candidate['balance']['for'][number]): boolean =>
-  counted && clue.findings.some((finding) => finding !== 'age' && finding !== 'sex');
+  counted && !clue.onlyCalm && clue.findings.some((finding) => finding !== 'age' && finding !== 'sex');
 
 const hasEvidence = ({ balance, known }: Candidate): boolean => known || balance.for.some(isSign);
 
@@ -110,6 +113,7 @@ export function causeResult(candidate: Candidate, rank: number, context: Context
     urgency: condition.urgency,
     tests: condition.tests,
     treatments: condition.treatments,
+    ...(candidate.known && condition.watch && { watch: condition.watch }),
     exercisePrecaution: condition.exercisePrecaution,
     nutritionNote: condition.nutritionNote,
     scale: condition.scale,

@@ -16,6 +16,14 @@ export interface TypicalPerson {
   sex?: 'female' | 'male';
 }
 
+/** What has to be looked at again and again once the disease is known, and how often. */
+export interface Watch {
+  what: 'heart' | 'breathing';
+  /** A sentence without its end. */
+  text: string;
+  at: Citation;
+}
+
 /** One cause of thin or weak muscle, or a companion that changes the plan. Expressions use finding ids. */
 export interface Condition {
   id: string;
@@ -50,6 +58,8 @@ export interface Condition {
   tissue: Tissue;
   reversible: string;
   treatments: readonly string[];
+  /** Where a source says so; shown for those who have it. */
+  watch?: readonly Watch[];
   exercisePrecaution: string;
   nutritionNote: string;
   /** For a newly suspected or untreated case. */

@@ -1,4 +1,25 @@
-import type { Condition } from './condition.ts';
+import type { Condition, Watch } from './condition.ts';
+
+/** The abstract was read, not the paper. */
+const yearlyHeart: Watch = {
+  what: 'heart',
+  text: 'at least once a year, with an ECG (heart tracing) and an ultrasound of the heart, also when nothing is felt',
+  at: {
+    place: 'abstract: at least an annual cardiac follow-up',
+    certainty: 'secondary',
+    sources: ['care-management-of-cardiac-involvement-in-muscular-dystrophies'],
+  },
+};
+
+const beckerBreathing: Watch = {
+  what: 'breathing',
+  text: 'vital capacity once a year, by our own choice of how often: in adults with Becker it fell by about 1 % of the expected a year, faster once walking was lost',
+  at: {
+    place: 'abstract: 23 adults, FVC 1.00 % predicted a year; how often to test is ours',
+    certainty: 'secondary',
+    sources: ['care-respiratory-decline-in-adult-becker'],
+  },
+};
 
 /** Causes of thin or weak muscle: myopathy inherited. */
 export const myopathyInherited: readonly Condition[] = [
@@ -31,10 +52,11 @@ export const myopathyInherited: readonly Condition[] = [
     strongFor: 'all(gene-positive=yes, calf-large=yes)',
     keyAgainst: ['numbness!=none', 'fatigable=yes'],
     frequency: 1,
-    tests: ['dystrophin gene', 'heart and breathing tests'],
+    tests: ['gene test (dystrophin)', 'heart and breathing tests'],
     tissue: 'fibre',
     reversible: 'no',
     treatments: ['medication', 'breathing support', 'device', 'physical therapy'],
+    watch: [yearlyHeart, beckerBreathing],
     exercisePrecaution: 'submaximal, no eccentric overload; stop on dark urine',
     nutritionNote: 'dietitian; avoid obesity',
     urgency: 'doctor-soon',
@@ -118,10 +140,11 @@ export const myopathyInherited: readonly Condition[] = [
     strongFor: 'myotonia=yes',
     keyAgainst: ['fasciculations=yes'],
     frequency: 1,
-    tests: ['CNBP/DMPK gene', 'ECG yearly', 'glucose', 'breathing tests'],
+    tests: ['gene test (CNBP or DMPK)', 'ECG (heart tracing) every year', 'blood sugar', 'breathing tests'],
     tissue: 'fibre',
     reversible: 'no',
     treatments: ['device', 'medication', 'physical therapy'],
+    watch: [yearlyHeart],
     exercisePrecaution: 'moderate; heart check first; anaesthesia alert',
     nutritionNote: 'dietitian if swallow weak',
     urgency: 'doctor-soon',
@@ -153,10 +176,11 @@ export const myopathyInherited: readonly Condition[] = [
     keyFor: ['stairs-hard=yes', 'overhead-hard=yes', 'ck-ratio>5', 'family-nm=yes', 'gene-positive=yes'],
     keyAgainst: ['rash-heliotrope-or-gottron=yes', 'fatigable=yes'],
     frequency: 1,
-    tests: ['gene panel', 'heart check'],
+    tests: ['a set of gene tests', 'a heart check'],
     tissue: 'fibre',
     reversible: 'no',
     treatments: ['device', 'physical therapy'],
+    watch: [yearlyHeart],
     exercisePrecaution: 'submaximal, 2 days a week supervised',
     nutritionNote: 'normal',
     urgency: 'doctor-soon',
@@ -184,9 +208,9 @@ export const myopathyInherited: readonly Condition[] = [
     keyFor: ['neck-weak=yes', 'breathlessness-lying-flat=yes', 'chair-rise-hard=yes', 'ck-ratio>2'],
     keyAgainst: ['fatigable=yes'],
     frequency: 1,
-    tests: ['GAA enzyme test', 'FVC lying'],
+    tests: ['enzyme test (GAA) in blood', 'vital capacity (FVC) lying down'],
     tissue: 'fibre',
-    reversible: 'partly with enzyme therapy',
+    reversible: 'partly, with enzyme treatment',
     treatments: ['medication', 'breathing support', 'physical therapy'],
     exercisePrecaution: 'submaximal, check FVC',
     nutritionNote: 'high protein and fat per team',

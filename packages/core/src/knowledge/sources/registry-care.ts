@@ -837,4 +837,14 @@ export const careSources: readonly Source[] = [
     title: 'Przkora 2007: oxandrolone and exercise in burns',
     url: 'https://pubmed.ncbi.nlm.nih.gov/17130281/',
   },
+  {
+    id: 'care-management-of-cardiac-involvement-in-muscular-dystrophies',
+    title: 'Management of cardiac involvement in muscular dystrophies: paediatric versus adult forms. Acta Myologica',
+    url: 'https://old.actamyologica.it/article/management-of-cardiac-involvement-muscular-dystrophies-paediatric-versus-adult-forms',
+  },
+  {
+    id: 'care-respiratory-decline-in-adult-becker',
+    title: 'Respiratory decline in adult patients with Becker muscular dystrophy: a longitudinal study',
+    url: 'https://www.qxmd.com/r/33454189',
+  },
 ];
