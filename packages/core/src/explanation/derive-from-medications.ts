@@ -3,7 +3,8 @@ import { prednisoneEquivalents } from '../knowledge/drugs/prednisone-equivalents
 import { dayNumber } from '../observations/age.ts';
 import type { Fact } from '../observations/facts.ts';
 import type { Medication, PersonRecord } from '../observations/observation.ts';
-import { isCurrent, namesDrug, withinDays } from './medications.ts';
+import { isOfClass, recogniseDrug } from './drug-recognition.ts';
+import { isCurrent, withinDays } from './medications.ts';
 import { setDerived } from './set-derived.ts';
 
 /** Days after the end of a medicine for which the question still means it. */
@@ -26,7 +27,9 @@ function steroids(record: PersonRecord, measures: Map<string, Fact>): void {
   let weeks = 0;
   let found = false;
   for (const medication of record.medications.filter((one) => isCurrent(one, record.asOf))) {
-    const equivalent = prednisoneEquivalents.find(({ name }) => namesDrug(medication.name, [name]));
+    if (!isOfClass(medication, 'glucocorticoid')) continue;
+    const { generics, atc } = recogniseDrug(medication);
+    const equivalent = prednisoneEquivalents.find((one) => one.atc === atc || generics.includes(one.name));
     if (!equivalent) continue;
     const milligrams = milligramsPerDay(medication);
     if (milligrams !== undefined) {
@@ -39,9 +42,9 @@ function steroids(record: PersonRecord, measures: Map<string, Fact>): void {
   if (weeks > 0) setDerived(measures, 'drug-steroid-weeks', weeks, 'medication-list');
 }
 
-const yearsOn: readonly (readonly [names: readonly string[], finding: string])[] = [
-  [['metformin'], 'drug-metformin-years'],
-  [['omeprazole', 'lansoprazole', 'pantoprazole', 'esomeprazole', 'rabeprazole'], 'drug-ppi-years'],
+const yearsOn: readonly (readonly [drugClass: string, finding: string])[] = [
+  ['metformin', 'drug-metformin-years'],
+  ['ppi', 'drug-ppi-years'],
 ];
 
 /**
@@ -49,17 +52,17 @@ const yearsOn: readonly (readonly [names: readonly string[], finding: string])[]
  * per day only.
  */
 export function deriveFromMedications(record: PersonRecord, measures: Map<string, Fact>): void {
-  for (const { names, sets } of drugClasses) {
+  for (const { id, sets } of drugClasses) {
     if (sets === undefined) continue;
     const taken = record.medications.some(
-      (one) => namesDrug(one.name, names) && withinDays(one, record.asOf, lookBack[sets] ?? 0),
+      (one) => isOfClass(one, id) && withinDays(one, record.asOf, lookBack[sets] ?? 0),
     );
     if (taken) setDerived(measures, sets, true, 'medication-list');
   }
   steroids(record, measures);
-  for (const [names, finding] of yearsOn) {
+  for (const [drugClass, finding] of yearsOn) {
     const starts = record.medications
-      .filter((one) => isCurrent(one, record.asOf) && namesDrug(one.name, names))
+      .filter((one) => isCurrent(one, record.asOf) && isOfClass(one, drugClass))
       .map(({ start }) => start)
       .filter((start) => start !== undefined);
     const first = starts.sort()[0];

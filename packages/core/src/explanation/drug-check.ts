@@ -3,8 +3,9 @@ import type { DrugClass } from '../knowledge/drugs/drug.ts';
 import { drugClasses } from '../knowledge/drugs/drugs.ts';
 import type { Issue } from '../observations/issue.ts';
 import type { Medication, PersonRecord } from '../observations/observation.ts';
+import { isOfClass, type RecognisedAs, type RecognisedDrug, recogniseDrug } from './drug-recognition.ts';
 import type { DrugResult } from './explanation.ts';
-import { isCurrent, namesDrug } from './medications.ts';
+import { isCurrent } from './medications.ts';
 
 interface DrugSituation {
   current: readonly Medication[];
@@ -17,14 +18,24 @@ function partners({ onlyWith }: DrugClass, { current, known, context }: DrugSitu
   if (!onlyWith) return [];
   const conditions = (onlyWith.conditions ?? []).filter((id) => known.includes(id));
   const findings = (onlyWith.findings ?? []).filter((id) => context.facts.measures.get(id)?.value === true);
-  const others = drugClasses.filter(({ id }) => onlyWith.drugs?.includes(id)).flatMap(({ names }) => names);
-  const drugs = current.filter(({ name }) => namesDrug(name, others)).map(({ name }) => name);
+  const others = onlyWith.drugs ?? [];
+  const drugs = current.filter((one) => others.some((id) => isOfClass(one, id))).map(({ name }) => name);
   const old = onlyWith.minimumAge !== undefined && (context.facts.age ?? 0) >= onlyWith.minimumAge ? ['age'] : [];
   const all = [...conditions, ...findings, ...drugs, ...old];
   return all.length > 0 ? all : undefined;
 }
 
-function resultOf(medication: Medication, one: DrugClass, because: readonly string[]): DrugResult {
+/** What the check says of one medicine, with how it was known. */
+export interface RecognisedResult extends DrugResult {
+  recognised: RecognisedAs;
+}
+
+function resultOf(
+  medication: Medication,
+  one: DrugClass,
+  because: readonly string[],
+  recognised: RecognisedAs,
+): RecognisedResult {
   return {
     name: medication.name,
     drugClass: one.id,
@@ -34,33 +45,50 @@ function resultOf(medication: Medication, one: DrugClass, because: readonly stri
     askPrescriber: one.askPrescriber,
     ...(one.condition !== undefined && { condition: one.condition }),
     ...(because.length > 0 && { with: [...because] }),
+    recognised,
     at: one.at,
   };
 }
 
+/** Why a medicine on the list is in no class; nothing where it is in one. */
+function notCounted({ classes, generics, notTaken }: RecognisedDrug): Pick<Issue, 'code' | 'expected'> | undefined {
+  if (notTaken) return { code: 'medicine-not-taken', expected: 'a medicine that is taken; this entry says it is not' };
+  if (classes.size > 0) return undefined;
+  if (generics.length > 0) {
+    const expected =
+      'a medicine for the whole body; given in this way it is not counted among those that affect muscle';
+    return { code: 'medicine-local-use', expected };
+  }
+  const expected =
+    'a generic name, a known brand, or an ATC or RxNorm code; this one is not among those known to affect muscle';
+  return { code: 'medicine-not-in-table', expected };
+}
+
 /**
- * Medicines on the list that can waste or weaken muscle. A medicine that is in none of the classes gives a warning
- * without its name: Thew knows nothing of it, which is not the same as harmless.
+ * Medicines on the list that can waste or weaken muscle, each with how it was known. One that is in none of the classes
+ * gives a warning without its name: Thew knows nothing of it, which is not the same as harmless.
  */
 export function drugCheck(
   record: PersonRecord,
   known: readonly string[],
   context: Context,
-): { drugs: DrugResult[]; issues: Issue[] } {
+): { drugs: RecognisedResult[]; issues: Issue[] } {
   const current = record.medications.filter((one) => isCurrent(one, record.asOf));
   const situation = { current, known, context };
-  const drugs: DrugResult[] = [];
+  const drugs: RecognisedResult[] = [];
   const issues: Issue[] = [];
   for (const medication of current) {
-    const classes = drugClasses.filter(({ names }) => namesDrug(medication.name, names));
-    for (const one of classes) {
-      const because = partners(one, situation);
-      if (because) drugs.push(resultOf(medication, one, because));
-    }
-    if (classes.length === 0) {
+    const recognised = recogniseDrug(medication);
+    const problem = notCounted(recognised);
+    if (problem) {
       const pointer = `/medications/${record.medications.indexOf(medication)}/name`;
-      const expected = 'the generic name of a medicine; this one is not among those known to affect muscle';
-      issues.push({ code: 'medicine-not-in-table', severity: 'warning', place: { pointer }, expected });
+      issues.push({ ...problem, severity: 'warning', place: { pointer } });
+    }
+    if (recognised.notTaken) continue;
+    for (const one of drugClasses) {
+      const as = recognised.classes.get(one.id);
+      const because = as && partners(one, situation);
+      if (because) drugs.push(resultOf(medication, one, because, as));
     }
   }
   return { drugs, issues };
