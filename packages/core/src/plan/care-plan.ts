@@ -152,6 +152,8 @@ export interface PlanItem {
   startedLower: string[];
   /** The last thing the log of sessions changed. */
   changed?: ItemChange;
+  /** Per cent of the weights that were lifted before the break, for somebody who had trained. */
+  ofOldLoad?: number;
   /** Chosen in place of another of its family. */
   insteadOf?: { exercise: string; because: 'equipment' | 'place' | 'precaution' };
   easier?: string;
@@ -184,6 +186,22 @@ export interface ProgressRules {
   maxEffort: number;
 }
 
+/** What must hold before a later phase begins. */
+export type PhaseGate = Until | 'two-easy-sessions';
+
+/** Weeks that come after this one if it goes well: an outline, no promise. */
+export interface Phase {
+  /** First and last week, counted from the day of the plan. */
+  weeks: readonly [number, number];
+  /** Highest level of its moves; effort never to be passed. */
+  level: { legs: Level; arms: Level };
+  maxEffort: number;
+  kinds: SessionKind[];
+  /** Moves that come new, most wanted first; empty where the moves stay and only the dose grows. */
+  moves: { exercise: string; name: string }[];
+  before: PhaseGate[];
+}
+
 export interface Programme {
   weeks: number;
   reviewWeeks: number[];
@@ -198,6 +216,8 @@ export interface Programme {
   ceilingMinutes?: number;
   /** How the dose was chosen: simulated by the forecast, or the library's starting dose. */
   doseBasis: DoseBasis;
+  /** The months ahead. Left out in plans kept from before there was one. */
+  ahead?: Phase[];
 }
 
 export interface DoseBasis {
@@ -215,15 +235,19 @@ export interface Goal {
   target?: number;
   unit?: string;
   from?: number;
-  /** The wish that hardly anybody reaches by the date; this goal is a step towards it. */
+  /** The wish that fewer than half reach by the date; this goal is a step towards it that most do. */
   onTheWayTo?: number;
   date: string;
   /** Chance out of 100, to the nearest five, from the forecast; absent when it cannot say. */
   of100?: number;
-  /** Where fewer than half reach it by the date: the day by which half do within a year, or `null`. */
+  /** Of `onTheWayTo`: the day by which half reach it, or `null` when the forecast does not get there within a year. */
   likelyBy?: string | null;
+  /** The chance counts on a doctor or team agreeing to the next phases. */
+  ifAgreed?: true;
   /** Why there is no chance: `not-in-the-forecast`, `not-measured`, `pacing`, `under-18`, `fibre-or-nerve-lost`, … */
   noChance?: string;
+  /** Where the forecast has no number: how often people like this got there, as published. */
+  published?: { id: string; at: Citation };
   at: Citation;
 }
 
@@ -250,7 +274,16 @@ export interface NutritionPlan {
    */
   status: 'targets' | 'refer' | 'none' | 'unknown';
   /** Guards that stand, and others worth saying. */
-  guards: { id: string; name: string; effect: string; advice: string; findings: string[]; at: Citation }[];
+  guards: {
+    id: string;
+    name: string;
+    effect: string;
+    /** It stands for weight lost earlier only; amounts are shown because the person eats steadily now. */
+    setAside?: 'eats-steadily';
+    advice: string;
+    findings: string[];
+    at: Citation;
+  }[];
   protein?: NutritionRange;
   energy?: NutritionRange;
   perMeal?: { meals: number; grams: readonly [number, number]; at: Citation };

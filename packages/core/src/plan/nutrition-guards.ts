@@ -20,8 +20,21 @@ const foodFlags = [
 const knownFindings = (when: string, { context }: CareState): string[] =>
   findingsIn(ruleOf(when)).filter((id) => context.facts.measures.get(id)?.value !== undefined);
 
-const guardLine = (guard: NutritionGuard, state: CareState): NutritionPlan['guards'][number] => ({
+/**
+ * Somebody who already eats nearly as usual, with steady weight, is not being fed again: an old weight loss alone does
+ * not withhold amounts. Anything not known counts against it. Our own reading of the ASPEN items, which weigh present
+ * intake and recent loss; the danger rules are not touched by it.
+ */
+const eatsSteadily =
+  'all(age>=18, intake-percentage>=75, weight-loss-3-months<5, bmi>=18.5, not(days-no-food>=1), not(any(potassium<3.5, phosphate<0.8, magnesium<0.7, electrolyte-drop>0)))';
+
+/** The guard stands only for weight lost earlier, and the person eats steadily now. */
+const isSetAside = (guard: NutritionGuard, state: CareState): boolean =>
+  guard.whenSteady !== undefined && holds(eatsSteadily, state) && !holds(guard.whenSteady, state);
+
+const guardLine = (guard: NutritionGuard, state: CareState, setAside: boolean): NutritionPlan['guards'][number] => ({
   id: guard.id,
+  ...(setAside && { setAside: 'eats-steadily' as const }),
   name: guard.name,
   effect: guard.effect,
   advice: guard.advice,
@@ -62,6 +75,8 @@ export interface Guarded {
   stop?: string;
   /** Why somebody else sets the amounts. */
   refer?: string;
+  /** A guard for earlier weight loss is set aside: a dietitian still looks. */
+  setAside: boolean;
   /** Whether the usual range may be told to whoever sets them. */
   team: boolean;
 }
@@ -69,14 +84,16 @@ export interface Guarded {
 /** Every guard, evaluated before any target. */
 export function guarded(state: CareState): Guarded {
   const standing = nutritionGuards.filter(({ when }) => holds(when, state));
-  const effects = new Set(standing.map(({ effect }) => effect));
-  const stop = noFoodAdvice(state);
   const flagged = state.explanation.redFlags.some(({ id }) => foodFlags.includes(id));
+  const aside = new Set(flagged ? [] : standing.filter((guard) => isSetAside(guard, state)));
+  const effects = new Set(standing.filter((guard) => !aside.has(guard)).map(({ effect }) => effect));
+  const stop = noFoodAdvice(state);
   const refeeding = flagged || outright.some((effect) => effects.has(effect));
   const refer = organGuard(state) ?? (refeeding ? 'refeeding' : undefined);
   return {
-    guards: standing.map((guard) => guardLine(guard, state)),
+    guards: standing.map((guard) => guardLine(guard, state, aside.has(guard))),
     effects,
+    setAside: aside.size > 0,
     ...(stop !== undefined && { stop }),
     ...(refer !== undefined && { refer }),
     team: !flagged && !effects.has('eating-disorder'),

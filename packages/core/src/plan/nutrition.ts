@@ -8,7 +8,16 @@ import { foodExamples } from './food-examples.ts';
 import { type Guarded, guarded } from './nutrition-guards.ts';
 
 /** Amounts of energy, creatine and the like are said only to people with one of the conditions of the row. */
-const general = ['protein', 'protein per meal', 'leucine per meal', 'fluid'];
+const general = [
+  'protein',
+  'protein per meal',
+  'leucine per meal',
+  'fluid',
+  'meal pattern',
+  'blood salts',
+  'vitamin D',
+  'low vitamin D',
+];
 
 function applying(state: CareState): NutritionTarget[] {
   const { known, contributing } = state.explanation;
@@ -78,41 +87,61 @@ const plainRow = ({ id, quantity, low, high, unit, advice, at }: NutritionTarget
   at,
 });
 
-/** Three meals; from 65 on each should reach the amount of the per-meal row. */
+/** A row with the person's own measurement named in it. */
+const withValue = (row: NutritionTarget, state: CareState): NutritionTarget =>
+  row.measure === undefined
+    ? row
+    : { ...row, advice: row.advice.replace('{value}', String(Math.round(numberFact(state, row.measure) ?? 0))) };
+
+const shared = ([low, high]: readonly [number, number], meals: number): readonly [number, number] => [
+  Math.round(low / meals),
+  Math.round(high / meals),
+];
+
+/** Little and often: six times a day where appetite is poor, else three meals. Our own choice of the number. */
+const smallMeals = 6;
+
+/** Three meals; from 65 on the per-meal row says what at least two of them should reach. */
 function perMeal(protein: NutritionRange | undefined, rows: readonly NutritionTarget[]): NutritionPlan['perMeal'] {
   if (!protein?.perDay) return undefined;
+  const small = rows.find(({ id }) => id === 'small-meals');
+  if (small) return { meals: smallMeals, grams: shared(protein.perDay, smallMeals), at: small.at };
   const row = rows.find(({ id }) => id === 'per-meal');
-  const even = [Math.round(protein.perDay[0] / 3), Math.round(protein.perDay[1] / 3)] as const;
-  return row?.low !== undefined && row.high !== undefined && even[1] >= row.low
-    ? { meals: 3, grams: [Math.max(even[0], Math.min(row.low, even[1])), Math.max(even[1], row.low)], at: row.at }
-    : { meals: 3, grams: even, at: protein.at };
+  const even = shared(protein.perDay, 3);
+  return { meals: 3, grams: even, at: row?.low !== undefined && even[1] >= row.low ? row.at : protein.at };
 }
 
-function asks(state: CareState, protein: NutritionRange | undefined): string[] {
+function asks(state: CareState, protein: NutritionRange | undefined, setAside: boolean): string[] {
   const kidneys = state.context.facts.measures.has('egfr') || state.context.facts.measures.has('ckd-stage');
   return [
+    ...(setAside ? ['steady-after-loss'] : []),
     ...(protein && protein.high > 1.2 && !kidneys ? ['kidneys-not-checked'] : []),
     ...(protein && !protein.perDay ? ['weight-to-reckon-with'] : []),
     'allergy-diet-budget',
   ];
 }
 
-const shownApart = ['protein', 'energy', 'energy surplus', 'protein per meal'];
+const shownApart = ['protein', 'energy', 'energy surplus'];
+
+/** Without an amount of food in it: holds whoever sets the amounts. */
+const alwaysSaid = ['low vitamin D'];
 
 /** Amounts for somebody with whom every guard has passed. */
 function shownTargets(
   state: CareState,
-  { guards, effects }: Guarded,
+  { guards, effects, setAside }: Guarded,
   diet: NonNullable<Preferences['diet']>,
 ): NutritionPlan {
-  const rows = applying(state);
+  const all = applying(state);
+  const rows = setAside ? all.filter(({ quantity }) => !quantity.startsWith('energy')) : all;
   const protein = rangeOf(best(rows, 'protein', 'g/kg/d'), state);
   if (!protein) return { status: 'unknown', guards, also: [], foods: [], forTheTeam: [], ask: ['age'] };
   const energy = rangeOf(best(rows, 'energy'), state);
   const meal = perMeal(protein, rows);
   const also = rows
     .filter(({ quantity }) => !shownApart.includes(quantity))
-    .filter(({ id }) => !(effects.has('creatine') && id === 'creatine-dose'));
+    .filter(({ id }) => !(effects.has('creatine') && id === 'creatine-dose'))
+    .filter(({ id }) => !(id === 'per-meal' && meal?.meals === smallMeals));
   const noFoods = effects.has('swallowing') || effects.has('kidney-food');
   return {
     status: 'targets',
@@ -120,10 +149,10 @@ function shownTargets(
     protein,
     ...(energy && { energy }),
     ...(meal && { perMeal: meal }),
-    also: [...best(rows, 'energy surplus'), ...also].map(plainRow),
+    also: [...best(rows, 'energy surplus'), ...also].map((row) => plainRow(withValue(row, state))),
     foods: noFoods ? [] : foodExamples(diet, isTrue(state, 'vegan-low-protein')),
     forTheTeam: [],
-    ask: asks(state, protein),
+    ask: asks(state, protein, setAside),
   };
 }
 
@@ -138,5 +167,8 @@ export function nutritionPlan(state: CareState, { diet = 'any' }: Preferences): 
   if (guard.refer === undefined) return shownTargets(state, guard, diet);
   const usual = best(applying(state), 'protein').slice(0, 2).map(plainRow);
   const forTheTeam = guard.team ? [...usual, ...fromConditions(state)] : [];
-  return { ...nothing, forTheTeam, status: 'refer', ask: [guard.refer] };
+  const also = applying(state)
+    .filter(({ quantity }) => alwaysSaid.includes(quantity))
+    .map((row) => plainRow(withValue(row, state)));
+  return { ...nothing, also, forTheTeam, status: 'refer', ask: [guard.refer] };
 }

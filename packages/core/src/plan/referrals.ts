@@ -67,8 +67,8 @@ function fromCauses({ explanation }: CareState): Referral[] {
 }
 
 function fromFood({ status, ask }: NutritionPlan): Referral[] {
-  if (status !== 'refer') return [];
-  return [{ to: 'dietitian', when: 'this-week', because: [{ from: 'finding', id: ask[0] ?? 'food' }] }];
+  const why = status === 'refer' ? (ask[0] ?? 'food') : ask.find((code) => code === 'steady-after-loss');
+  return why === undefined ? [] : [{ to: 'dietitian', when: 'this-week', because: [{ from: 'finding', id: why }] }];
 }
 
 const fromCompany = (active: readonly Active[]): Referral[] =>

@@ -2,7 +2,7 @@ import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import type { CarePlan, PlanItem, Programme } from '../plan/care-plan.ts';
 import { exerciseFigure } from './figure.ts';
 import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
-import { foodLines } from './plan-food-lines.ts';
+import { foodCitations, foodLines } from './plan-food-lines.ts';
 import { dateWords, goalWords } from './plan-goal-words.ts';
 import { keepInMind } from './plan-keep-in-mind.ts';
 import { planPrintStyle } from './plan-print-style.ts';
@@ -78,10 +78,8 @@ const people = ({ referrals }: CarePlan): string =>
   );
 
 function sourcesOf({ programme, education, nutrition }: CarePlan): string {
-  const at = [...(programme?.items ?? []), ...education, ...(nutrition.protein ? [nutrition.protein] : [])].map(
-    (one) => one.at,
-  );
-  return [...new Set(at.map(planCitation))]
+  const at = [...(programme?.items ?? []), ...education].map((one) => one.at);
+  return [...new Set([...at, ...foodCitations(nutrition)].map(planCitation))]
     .filter(Boolean)
     .map((text) => `<p class="source">${escaped(text)}</p>`)
     .join('');

@@ -3,7 +3,7 @@ import type { CarePlan, PlanItem, Programme, Reason } from '../plan/care-plan.ts
 import { issueLine } from './issue-words.ts';
 import { causeLines } from './plan-cause-lines.ts';
 import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
-import { foodLines, teamFoodLines } from './plan-food-lines.ts';
+import { foodCitations, foodLines, teamFoodLines } from './plan-food-lines.ts';
 import { goalWords } from './plan-goal-words.ts';
 import { keepInMind } from './plan-keep-in-mind.ts';
 import { refusalGroups } from './plan-refusals.ts';
@@ -128,6 +128,11 @@ function peopleLines({ referrals, support }: CarePlan, style: TextStyle): string
   ];
 }
 
+const sourceLines = ({ nutrition }: CarePlan, style: TextStyle): string[] =>
+  [...new Set(foodCitations(nutrition).map(planCitation))]
+    .filter(Boolean)
+    .map((text) => style.dim(paragraph(text, style, '    ')));
+
 function takingUpLines({ takingUp }: CarePlan, style: TextStyle): string[] {
   if (!takingUp) return [];
   const { title, text } = takingUpWords(takingUp);
@@ -155,7 +160,7 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
     ...programmeLines(plan, style),
     ...section(
       'Food',
-      foodLines(plan.nutrition).map((text) => bullet(text, style)),
+      [...foodLines(plan.nutrition).map((text) => bullet(text, style)), ...sourceLines(plan, style)],
       style,
     ),
     ...section(

@@ -131,8 +131,11 @@ const foodReasons: Readonly<Record<string, string>> = {
   'eating-disorder': 'Food is for the treatment team. Thew shows no numbers here.',
   child: 'For a child, a children’s dietitian sets the amounts.',
   emergency: 'Food advice waits until the urgent care is done.',
+  'eating-disorder-team': 'Food and weight are led by an eating-disorder team.',
   age: 'Age is not known, so no amount can be named.',
   'kidneys-not-checked': 'Ask whether your kidneys have been tested before eating more protein.',
+  'steady-after-loss':
+    'Much weight was lost, and you eat nearly as before. A dietitian checks with you whether this is enough.',
   'weight-to-reckon-with':
     'Weigh yourself, and the amount can be named in grams. With swelling or much overweight a dietitian chooses the weight.',
   'allergy-diet-budget': 'Change any food for allergy, faith, taste or money.',

@@ -13,6 +13,7 @@ interface NutritionRow {
   unit?: string;
   /** Which weight to reckon with. */
   basis?: string;
+  /** A plain sentence that names its subject, without the final stop. */
   advice: string;
   note?: string;
   at: Citation;
@@ -21,6 +22,8 @@ interface NutritionRow {
 export interface NutritionTarget extends NutritionRow {
   /** Of several for one quantity the highest stands: the more specific situation. Our own order. */
   priority: number;
+  /** Measurement whose value stands for `{value}` in the advice. */
+  measure?: string;
 }
 
 /** What a guard does: the first three take every number away; the others are said beside the target. */
@@ -35,6 +38,11 @@ export type GuardEffect =
 
 export interface NutritionGuard extends NutritionRow {
   effect: GuardEffect;
+  /**
+   * Stands instead of `when` for somebody who has been eating nearly as usual with steady weight: what is left when old
+   * weight loss alone no longer counts. Our own reading.
+   */
+  whenSteady?: string;
 }
 
 export type NutritionEvidence = NutritionRow;

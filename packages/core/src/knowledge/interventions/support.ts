@@ -201,7 +201,7 @@ export const supports: readonly Support[] = [
     id: 'supplement-drinks',
     kind: 'feeding-support',
     decidedBy: 'dietitian',
-    when: 'intake-percentage<75',
+    when: 'any(intake-percentage<75, all(weight-loss-intended=no, weight-loss-6-months>10))',
     at: ours,
   },
   {

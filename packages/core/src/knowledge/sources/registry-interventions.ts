@@ -191,4 +191,46 @@ export const interventionSources: readonly Source[] = [
     title: 'GBS in intensive care, 61 patients. Crit Care 2011',
     url: 'https://ccforum.biomedcentral.com/articles/10.1186/cc10043?optIn=false',
   },
+  {
+    id: 'care-mkuh-food-first-leaflet',
+    title: 'Milton Keynes University Hospital: food first as a treatment for under-nutrition',
+    url: 'https://www.mkuh.nhs.uk/patient-information-leaflet/food-first-as-a-treatment-for-under-nutrition',
+    read: '2026-11-22',
+  },
+  {
+    id: 'care-royal-free-small-appetite-leaflet',
+    title: 'Royal Free London: eating well with a small appetite',
+    url: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/eating-well-small-appetite',
+    read: '2026-11-22',
+  },
+  {
+    id: 'care-nos-vitamin-d-thresholds-report',
+    title: 'National Osteoporosis Society: vitamin D thresholds (report in MIMS)',
+    url: 'https://www.mims.co.uk/new-vitamin-d-deficiency-thresholds-recommended/rheumatology/article/1521045',
+    read: '2026-11-22',
+  },
+  {
+    id: 'care-prot-age-2013-abstract',
+    title: 'Bauer J. PROT-AGE: protein for older people. JAMDA 2013;14:542 (abstract)',
+    url: 'https://researchexperts.utmb.edu/en/publications/evidence-based-recommendations-for-optimal-dietary-protein-intake',
+    read: '2026-11-22',
+  },
+  {
+    id: 'care-steroid-emergency-card-criteria',
+    title: 'NHS steroid emergency card: who needs one (practice page)',
+    url: 'http://www.severnvalleymedicalpractice.co.uk/steroid-card',
+    read: '2026-11-22',
+  },
+  {
+    id: 'care-sick-day-medicines-page',
+    title: 'Medicines to pause on sick days (GP Direct)',
+    url: 'https://gpdirect.co.uk/?p=124377',
+    read: '2026-11-22',
+  },
+  {
+    id: 'care-aap-heart-supervision-duchenne-becker-2005',
+    title: 'American Academy of Pediatrics: heart checks in Duchenne and Becker dystrophy. Pediatrics 2005;116:1569',
+    url: 'https://publications.aap.org/pediatrics/article-abstract/116/6/1569/63024/Cardiovascular-Health-Supervision-for-Individuals',
+    read: '2026-11-22',
+  },
 ];

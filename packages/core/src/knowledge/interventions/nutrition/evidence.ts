@@ -13,7 +13,7 @@ export const nutritionEvidence: readonly NutritionEvidence[] = [
     unit: 'g/kg/d',
     basis: 'present weight',
     advice:
-      'With hard training in a 40 % energy deficit, 2.4 kept more lean tissue than 1.2 in young men over four weeks',
+      'In one trial young men in a hard energy deficit kept more muscle with 2.4 g of protein for each kg than with 1.2 g, over four weeks of hard training',
     note: 'trial setting only; not a home target',
     at: { place: '', certainty: 'secondary', sources: ['care-longland-2016-protein-and-training-in-deficit'] },
   },
@@ -24,7 +24,7 @@ export const nutritionEvidence: readonly NutritionEvidence[] = [
     when: 'weight-loss-intended=yes',
     quantity: 'strength training',
     unit: 'times/wk',
-    advice: 'Strength training during calorie restriction prevented about 93.5 % of the lean loss in older adults',
+    advice: 'Strength training while eating less prevented about 93.5 % of the muscle loss in older people',
     at: { place: '', certainty: 'secondary', sources: ['care-sardeli-2018-training-in-calorie-restriction'] },
   },
   {
@@ -36,7 +36,7 @@ export const nutritionEvidence: readonly NutritionEvidence[] = [
     low: 8.1,
     high: 8.1,
     unit: 'kg at 12 months',
-    advice: 'More than half of the lean loss is over by 3 months: act in the first quarter',
+    advice: 'After stomach surgery more than half of the muscle loss is over by three months: begin early',
     at: { place: '', certainty: 'secondary', sources: ['care-nuijten-2021-lean-loss-after-bariatric-surgery'] },
   },
   {
@@ -48,7 +48,7 @@ export const nutritionEvidence: readonly NutritionEvidence[] = [
     low: 1.37,
     high: 1.37,
     unit: 'kg over placebo',
-    advice: 'Added to strength training in older adults; part is water',
+    advice: 'Creatine beside strength training added about 1.4 kg of lean mass in older people; part of it is water',
     at: { place: '', certainty: 'secondary', sources: ['care-chilibeck-2017-creatine-in-older-trainees'] },
   },
   {
@@ -60,7 +60,8 @@ export const nutritionEvidence: readonly NutritionEvidence[] = [
     low: 3,
     high: 3,
     unit: 'g/d',
-    advice: 'In one older bed-rest trial it cut lean loss (about 0.2 vs 2.1 kg in 10 days) but not function',
+    advice:
+      'In one bed-rest trial with older people HMB lessened the loss of lean mass (about 0.2 against 2.1 kg in 10 days) but not of function',
     note: 'loss figures are from the gain summary; dose from memory',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
@@ -74,7 +75,7 @@ export const nutritionEvidence: readonly NutritionEvidence[] = [
     high: 8,
     unit: 'weeks',
     advice:
-      'A supervised trial in weight-restoring adolescents used 8 weeks of strength work with strength gains and no weight harm',
+      'Eight weeks of supervised strength work made adolescents stronger while they regained weight, without harm to weight',
     at: { place: '', certainty: 'secondary', sources: ['care-resistance-training-in-adolescents-with-anorexia-2016'] },
   },
 ];

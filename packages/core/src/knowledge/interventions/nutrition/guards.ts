@@ -13,7 +13,8 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     unit: '% body weight/wk',
     basis: 'present weight',
     effect: 'advice',
-    advice: 'Slow the loss above 1 % a week; check grip, chair rise and blood salts',
+    advice:
+      'Weight that falls by more than 1 % a week costs muscle: slow it down, and check grip, chair rise and blood salts',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
@@ -26,7 +27,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 70,
     unit: '% of expenditure',
     effect: 'advice',
-    advice: 'Do not exceed about 70 % of expenditure in the first days',
+    advice: 'In the first days of intensive care food stays under about 70 % of what the body uses',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
@@ -37,7 +38,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     quantity: 'weight used',
     effect: 'advice',
     advice:
-      'Never use the measured weight of an obese or fluid-overloaded patient for protein; use ideal, adjusted or dry weight',
+      'With much overweight or swelling, protein is reckoned from an ideal, adjusted or dry weight, never from the measured one',
     at: {
       place: '',
       certainty: 'secondary',
@@ -55,7 +56,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     unit: 'g/kg/d',
     basis: 'present weight, plus keto-acid tablets',
     effect: 'kidney',
-    advice: 'Never without keto-acid tablets and specialist follow-up',
+    advice: 'Very low protein is never used without keto-acid tablets and a kidney specialist',
     at: { place: '', certainty: 'secondary', sources: ['care-dietary-protein-ranges-incl-kdoqi-table-1'] },
   },
   {
@@ -69,7 +70,8 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     unit: 'g/kg/d ceiling',
     basis: 'present weight',
     effect: 'kidney',
-    advice: 'Over 1.5 only for short spells such as burns or protein-energy wasting, under a specialist',
+    advice:
+      'With weak kidneys and weight loss, more than 1.5 g of protein for each kg is only for short spells under a specialist',
     at: { place: '', certainty: 'secondary', sources: ['care-dietary-protein-ranges-incl-kdoqi-table-1'] },
   },
   {
@@ -83,7 +85,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     unit: 'g/kg/d ceiling',
     basis: 'present weight',
     effect: 'kidney',
-    advice: 'Severe kidney disease without dialysis: hold near 0.8 and ask the kidney team',
+    advice: 'With very weak kidneys and no dialysis protein stays near 0.8 g for each kg; ask the kidney team',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
@@ -97,7 +99,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     unit: '% of energy',
     effect: 'advice',
     advice:
-      'Also no more than 5 mg/kg of glucose per unit time as printed per hour in the abstract; per minute is the usual unit',
+      'After large burns no more than 55 % of energy comes from carbohydrate, and glucose is limited as the burns team’s protocol says',
     note: 'unit in the abstract is probably a misprint; use clinical protocol',
     at: { place: '', certainty: 'secondary', sources: ['care-espen-endorsed-burns-nutrition-2013'] },
   },
@@ -108,7 +110,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'burn-tbsa>=20',
     quantity: 'drug support',
     effect: 'advice',
-    advice: 'Oxandrolone and propranolol are hospital prescriptions, never advice from software',
+    advice: 'Oxandrolone and propranolol after burns are hospital prescriptions, never advice from software',
     at: { place: '', certainty: 'secondary', sources: ['care-espen-endorsed-burns-nutrition-2013'] },
   },
   {
@@ -118,17 +120,18 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'vegan-low-protein=yes',
     quantity: 'vitamin B12',
     effect: 'advice',
-    advice: 'A plant-only diet has no reliable B12: supplement and test when numb, unsteady or after years without',
+    advice:
+      'Vitamin B12 is not in plants: a supplement always, and a blood test when numb, unsteady or after years without',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
     id: 'vitd-50-74',
     name: 'vitamin D',
     conditions: ['sarcopenia-ageing'],
-    when: 'all(age>=50, age<75)',
+    when: 'all(age>=50, age<75, not(vitamin-d-25oh<50))',
     quantity: 'vitamin D',
     effect: 'advice',
-    advice: 'Above the usual daily allowance, no routine supplement in healthy people of 50-74',
+    advice: 'Vitamin D: healthy people of 50 to 74 need no supplement beyond the usual daily amount',
     note: 'recalled from the same guideline',
     at: { place: '', certainty: 'unverified', sources: ['care-endocrine-society-vitamin-d-guideline-2024-abstract'] },
   },
@@ -142,7 +145,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 50000,
     unit: 'IU/wk for 8 wk, then 800 IU/d',
     effect: 'advice',
-    advice: 'Prescriber only, with calcium and blood checks',
+    advice: 'Vitamin D is very low and the bones hurt: a doctor prescribes a course, with calcium and blood checks',
     at: { place: '', certainty: 'secondary', sources: ['care-harrison-s-manual-osteomalacia'] },
   },
   {
@@ -153,7 +156,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     quantity: 'vitamin D',
     effect: 'advice',
     advice:
-      'No over-the-counter vitamin D with high calcium, kidney stones, sarcoidosis or late kidney disease without a doctor',
+      'Vitamin D from a shop is only safe after a doctor has said so: high calcium, kidney stones, sarcoidosis or weak kidneys stand against it',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
@@ -164,7 +167,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     quantity: 'creatine monohydrate',
     effect: 'creatine',
     advice:
-      'Ask the kidney team first; it raises blood creatinine without injury in healthy people and confuses the test',
+      'Creatine: ask the kidney team first; it raises creatinine in the blood without harm and so confuses the kidney test',
     at: { place: '', certainty: 'secondary', sources: ['care-creatine-and-kidney-review-2023'] },
   },
   {
@@ -177,7 +180,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 1,
     unit: 'major criterion',
     effect: 'refeeding',
-    advice: 'One is enough for high risk; hospital advice before food rises',
+    advice: 'High risk of refeeding trouble: blood salts first, and food rises under hospital advice',
     note: 'laboratory cut-offs from memory; guidance says low before feeding',
     at: { place: '', certainty: 'secondary', sources: ['care-nice-refeeding-high-risk-criteria-table-2'] },
   },
@@ -191,7 +194,8 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 2,
     unit: 'minor criteria',
     effect: 'refeeding',
-    advice: 'Two are enough; insulin and antacids also count',
+    advice:
+      'High risk of refeeding trouble, by two smaller signs together: blood salts first; insulin and antacids count too',
     note: 'BMI 18.5 from memory',
     at: { place: '', certainty: 'secondary', sources: ['care-nice-refeeding-high-risk-criteria-table-2'] },
   },
@@ -205,7 +209,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 2,
     unit: 'moderate criteria',
     effect: 'refeeding',
-    advice: 'Two moderate criteria make moderate risk',
+    advice: 'Moderate risk of refeeding trouble: blood salts before and while food rises',
     at: { place: '', certainty: 'secondary', sources: ['care-aspen-refeeding-risk-criteria-table-3'] },
   },
   {
@@ -213,12 +217,13 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     name: 'refeeding risk',
     conditions: ['starvation'],
     when: 'any(all(bmi<16, not(age<18)), weight-loss-3-months>=7.5, weight-loss-6-months>10, days-no-food>7, temporal-hollow=severe)',
+    whenSteady: 'any(all(bmi<16, not(age<18)), weight-loss-3-months>=7.5, days-no-food>7, temporal-hollow=severe)',
     quantity: 'refeeding risk',
     low: 1,
     high: 1,
     unit: 'significant criterion',
     effect: 'refeeding',
-    advice: 'One significant criterion makes significant risk',
+    advice: 'Marked risk of refeeding trouble: blood salts before and while food rises',
     at: { place: '', certainty: 'secondary', sources: ['care-aspen-refeeding-risk-criteria-table-3'] },
   },
   {
@@ -231,7 +236,8 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 30,
     unit: '% fall within 5 days',
     effect: 'refeeding',
-    advice: '10-20 mild, 20-30 moderate, over 30 or organ trouble severe; stop raising food and call the hospital',
+    advice:
+      'The blood salts fell after food rose: stop raising food and call the hospital; a fall of 10 to 20 % is mild, 20 to 30 % moderate, more is severe',
     at: { place: '', certainty: 'secondary', sources: ['care-aspen-refeeding-definition-table-1'] },
   },
   {
@@ -245,8 +251,8 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     unit: 'kcal/kg/d start',
     basis: 'present weight',
     effect: 'refeeding',
-    advice: 'Clinician only; 5 if BMI is under 14 or nothing eaten for over 15 days; build over 4-7 days',
-    note: 'for adults; adolescent units often start higher',
+    advice: 'After days without food a clinician begins low and builds food up over 4 to 7 days',
+    note: '5 kcal/kg/d if BMI is under 14 or nothing eaten for over 15 days; for adults; adolescent units often start higher',
     at: { place: '', certainty: 'secondary', sources: ['care-nice-refeeding-high-risk-criteria-table-2'] },
   },
   {
@@ -259,7 +265,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 300,
     unit: 'mg/d',
     effect: 'refeeding',
-    advice: 'Before carbohydrate, prescribed',
+    advice: 'Thiamine is prescribed and taken before starchy or sweet food',
     at: { place: '', certainty: 'secondary', sources: ['care-nice-refeeding-high-risk-criteria-table-2'] },
   },
   {
@@ -269,7 +275,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'all(restrict-intentional=yes, fear-weight-gain=yes)',
     quantity: 'energy',
     effect: 'eating-disorder',
-    advice: 'No calorie goal, weight-loss or gain plan from software; refer to an eating-disorder team',
+    advice: 'An eating-disorder team leads on food; software gives no amounts and no goal for weight',
     note: 'safety rule of this project',
     at: { place: '', certainty: 'unverified', sources: ['thew-own-choice'] },
   },
@@ -283,7 +289,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 0,
     unit: 'times/wk',
     effect: 'eating-disorder',
-    advice: 'No training until the team declares medical stability',
+    advice: 'No training until the eating-disorder team says the body is stable',
     note: 'danger limits tabulated for four countries',
     at: { place: '', certainty: 'secondary', sources: ['care-hospital-criteria-for-anorexia-nervosa-four-countries'] },
   },
@@ -294,7 +300,8 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'alcohol-per-day>=40',
     quantity: 'alcohol',
     effect: 'advice',
-    advice: 'Offer help to stop safely; sudden stop after heavy use needs medical cover; thiamine and potassium first',
+    advice:
+      'Drinking this much: offer help to stop safely; a sudden stop needs medical care, with thiamine and potassium first',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
@@ -304,7 +311,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'any(heart-failure=yes, cirrhosis=yes)',
     quantity: 'salt',
     effect: 'advice',
-    advice: "High-protein processed food is often salty: prefer fresh, and check the team's salt limit",
+    advice: 'Processed food rich in protein is often salty: choose fresh food, and ask the team for the salt limit',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
@@ -314,7 +321,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'any(ckd-stage>=4, potassium>5)',
     quantity: 'potassium-rich protein',
     effect: 'kidney-food',
-    advice: 'Pulses, nuts, dairy and potato carry potassium and phosphate: kidney dietitian chooses',
+    advice: 'Beans, nuts, dairy and potatoes carry potassium and phosphate: a kidney dietitian chooses',
     at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
   },
   {
@@ -324,7 +331,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'swallowing-difficulty=yes',
     quantity: 'texture',
     effect: 'swallowing',
-    advice: 'No new texture, nut or dry-crumb advice until a swallow check is done',
+    advice: 'No new food texture, nuts or dry crumbs until a swallow check is done',
     at: { place: '', certainty: 'unverified', sources: ['thew-own-choice'] },
   },
   {
@@ -334,7 +341,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'age>=0',
     quantity: 'food choice',
     effect: 'advice',
-    advice: 'Ask allergy, faith, diet and budget before naming a food',
+    advice: 'Allergy, faith, diet and money come before the choice of a food',
     at: { place: '', certainty: 'unverified', sources: ['thew-own-choice'] },
   },
   {
@@ -344,7 +351,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     when: 'any(all(weight-loss-intended=no, weight-loss-6-months>=5), all(bmi<18.5, not(age<18)))',
     quantity: 'referral',
     effect: 'advice',
-    advice: 'Unplanned loss of 5 % in 6 months or BMI under 18.5: find the cause as well as feeding',
+    advice: 'Weight fell by 5 % or more without trying, or is low: look for the cause while feeding',
     note: 'BMI line from memory',
     at: { place: '', certainty: 'secondary', sources: ['care-unintentional-weight-loss-in-older-adults-am'] },
   },
