@@ -267,12 +267,65 @@ describe('other FHIR resources', () => {
     expect(record.medications).toEqual([
       { ...named, dose: { value: 20, unit: 'mg/d' }, start: '2026-08-01' },
       { ...named, start: '2026-08-02' },
-      { ...named, end: '2026-11-22' },
+      { ...named, end: '2026-11-21' },
     ]);
     expect(issues).toEqual([
       'error name-missing /entry/6/resource/medicationCodeableConcept',
       'warning end-assumed',
       'warning medication-not-taken /entry/5/resource/status',
+    ]);
+  });
+
+  it('medicines count as taken only where their status says so', () => {
+    const concept = { text: 'prednisolone 5 mg' };
+    const request = {
+      resourceType: 'MedicationRequest',
+      subject,
+      medicationCodeableConcept: concept,
+      authoredOn: '2026-10-01',
+    };
+    const planned = { dispenseRequest: { validityPeriod: { end: '2027-01-01' } } };
+    const { record, issues } = readWith(
+      { ...request, status: 'active', ...planned },
+      { ...request, status: 'stopped', ...planned },
+      { ...request, status: 'on-hold' },
+      { ...request, status: 'completed', authoredOn: '2026-11-22' },
+      { ...request, status: 'draft' },
+      { ...request, status: 'active', intent: 'plan' },
+      { ...request, status: 'cancelled' },
+      { ...request, status: 'entered-in-error' },
+      { ...request, status: 'active', doNotPerform: true },
+      { resourceType: 'MedicationStatement', subject, status: 'intended', medicationCodeableConcept: concept },
+    );
+    expect(record.medications.map(({ start, end }) => [start, end])).toEqual([
+      ['2026-10-01', '2027-01-01'],
+      ['2026-10-01', '2026-11-21'],
+      ['2026-10-01', '2026-11-21'],
+      [undefined, '2026-11-21'],
+    ]);
+    expect(issues.filter((one) => one.startsWith('warning medication-not-taken'))).toHaveLength(6);
+    expect(issues).toContain('warning medication-on-hold /entry/3/resource/status');
+  });
+
+  it('medicines keep the code that says most, and the way of giving that the name leaves out', () => {
+    const coding = [
+      { system: 'http://snomed.info/sct', code: '1', display: 'Prednisolone product' },
+      { system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: '8638' },
+      { system: 'urn:oid:2.16.840.1.113883.6.73', code: 'S01BA04' },
+    ];
+    const route = (code: string) => ({ route: { coding: [{ system: 'http://snomed.info/sct', code }] } });
+    const statement = { resourceType: 'MedicationStatement', status: 'active', subject };
+    const { record } = readWith(
+      { ...statement, medicationCodeableConcept: { coding } },
+      { ...statement, medicationCodeableConcept: { text: 'Prednisolone 1 %' }, dosage: [route('54485002')] },
+      { ...statement, medicationCodeableConcept: { text: 'Prednisolone 5 mg' }, dosage: [route('26643006')] },
+      { ...statement, medicationCodeableConcept: { text: 'Nasal budesonide' }, dosage: [route('46713006')] },
+    );
+    expect(record.medications.map(({ name, code, system }) => [name, code, system])).toEqual([
+      ['Prednisolone product', 'S01BA04', 'atc'],
+      ['Prednisolone 1 % (eye)', undefined, undefined],
+      ['Prednisolone 5 mg', undefined, undefined],
+      ['Nasal budesonide', undefined, undefined],
     ]);
   });
 

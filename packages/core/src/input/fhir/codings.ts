@@ -117,9 +117,16 @@ const systems: Record<string, string> = {
   'http://hl7.org/fhir/sid/icd-10-cm': 'icd-10-cm',
   'urn:oid:2.16.840.1.113883.6.90': 'icd-10-cm',
   'http://hl7.org/fhir/sid/icd-10': 'icd-10',
+  'urn:oid:2.16.840.1.113883.6.3': 'icd-10',
+  'http://fhir.de/CodeSystem/bfarm/icd-10-gm': 'icd-10-gm',
   'http://snomed.info/sct': 'snomed',
+  'urn:oid:2.16.840.1.113883.6.96': 'snomed',
   'http://www.nlm.nih.gov/research/umls/rxnorm': 'rxnorm',
+  'urn:oid:2.16.840.1.113883.6.88': 'rxnorm',
   'http://www.whocc.no/atc': 'atc',
+  'https://www.whocc.no/atc': 'atc',
+  'urn:oid:2.16.840.1.113883.6.73': 'atc',
+  'http://fhir.de/CodeSystem/bfarm/atc': 'atc',
 };
 
 /** The short name of a code system as person files write it; others keep their address. */
