@@ -10,13 +10,7 @@ const reference = /\b_b(\d+)\b/g;
  * them as nested subqueries. Without this the SQL of a definition grows exponentially with its depth.
  */
 export interface Bindings {
-  /**
-   * `guards`: conditions under which alone the name is used, the narrowest first, each implying the next; elsewhere the
-   * expression is not computed. What already has a name under a wider one, or under none, keeps it.
-   */
-  bind: (sql: string, guards?: readonly string[]) => string;
-  /** Truths that are never NULL, by expression and by name. */
-  sure: Set<string>;
+  bind: (sql: string) => string;
   /** `SELECT carried…, outputs… FROM from`, with the named expressions in subqueries below. */
   select: (query: SelectQuery) => string;
 }
@@ -31,11 +25,6 @@ export interface SelectQuery {
   dialect: Dialect;
 }
 
-interface Expression {
-  sql: string;
-  guard: string | undefined;
-}
-
 interface Named {
   index: number;
   sql: string;
@@ -45,30 +34,26 @@ interface Named {
 const referencesIn = (sql: string): number[] => Array.from(sql.matchAll(reference), (match) => Number(match[1]));
 
 export function newBindings(): Bindings {
-  const expressions: Expression[] = [];
+  const expressions: string[] = [];
   const indexOf = new Map<string, number>();
-  const bind = (sql: string, guards: readonly string[] = []): string => {
+  const bind = (sql: string): string => {
     if (sql.length < shortest || sql.startsWith('CAST(') || !/[ (]/.test(sql)) return sql;
-    const keys = [...guards, ''].map((guard) => `${guard}|${sql}`);
-    let index = keys.map((key) => indexOf.get(key)).find((found) => found !== undefined);
-    if (index === undefined) {
-      index = expressions.push({ sql, guard: guards[0] }) - 1;
-      indexOf.set(keys[0]!, index);
-    }
+    const index = indexOf.get(sql) ?? expressions.push(sql) - 1;
+    indexOf.set(sql, index);
     return `_b${index}`;
   };
-  return { bind, sure: new Set(), select: (query) => select(expressions, query) };
+  return { bind, select: (query) => select(expressions, query) };
 }
 
 /** How often each expression is used by the outputs, directly or through others. */
-function countUses(expressions: readonly Expression[], outputs: readonly ResultColumn[]): Map<number, number> {
+function countUses(expressions: readonly string[], outputs: readonly ResultColumn[]): Map<number, number> {
   const uses = new Map<number, number>();
   const queue = outputs.flatMap(({ sql }) => referencesIn(sql));
   while (queue.length > 0) {
     const index = queue.pop()!;
     const count = uses.get(index) ?? 0;
     uses.set(index, count + 1);
-    if (count === 0) queue.push(...referencesIn(expressions[index]!.sql));
+    if (count === 0) queue.push(...referencesIn(expressions[index]!));
   }
   return uses;
 }
@@ -95,13 +80,13 @@ function parenthesised(sql: string): string {
 }
 
 /** What is used once is written where it is used; the rest gets a name and a level above what it reads. */
-function settle(expressions: readonly Expression[], outputs: readonly ResultColumn[], { nesting }: Dialect) {
+function settle(expressions: readonly string[], outputs: readonly ResultColumn[], { nesting }: Dialect) {
   const uses = countUses(expressions, outputs);
   const inlined = new Map<number, string>();
   const named = new Map<number, Named>();
   const expand = (sql: string): string =>
     sql.replace(reference, (name, digits: string) => inlined.get(Number(digits)) ?? name);
-  for (const [index, { sql, guard }] of expressions.entries()) {
+  for (const [index, sql] of expressions.entries()) {
     const count = uses.get(index);
     if (count === undefined) continue;
     const full = expand(sql);
@@ -110,7 +95,7 @@ function settle(expressions: readonly Expression[], outputs: readonly ResultColu
       const below = referencesIn(full).map((one) => named.get(one)!.level);
       named.set(index, {
         index,
-        sql: guard === undefined ? full : `CASE WHEN ${guard} THEN ${full} END`,
+        sql: full,
         level: 1 + Math.max(0, ...below),
       });
     }
@@ -125,7 +110,7 @@ function needsOf(sqls: readonly string[], columns: readonly string[], { identifi
   return { bound, columns: columns.filter((name) => text.includes(identifier(name))) };
 }
 
-function select(expressions: readonly Expression[], query: SelectQuery): string {
+function select(expressions: readonly string[], query: SelectQuery): string {
   const { dialect, carry } = query;
   const { identifier } = dialect;
   const { named, outputs } = settle(expressions, query.outputs, dialect);

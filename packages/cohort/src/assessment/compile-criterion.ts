@@ -4,6 +4,7 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { type Bindings, newBindings } from './bindings.ts';
 import { columnsOf, personColumns } from './columns.ts';
 import { compileQuantity, compileTruth, type Scope } from './compile-expression.ts';
+import { allOf, anyOf, asBoolean, isOpen, isSure, noneOf, type ThreeValued } from './three-valued.ts';
 
 export interface CompileOptions {
   dialect: Dialect;
@@ -33,10 +34,6 @@ interface Outcome {
   open: ReadonlyMap<string, string>;
 }
 
-const isTrue = (sql: string) => `COALESCE(${sql}, FALSE)`;
-const isOpen = (sql: string) => `(${sql} IS NULL)`;
-const either = (parts: readonly string[]): string => (parts.length === 0 ? 'FALSE' : `(${parts.join(' OR ')})`);
-
 /** The default reading and every documented other one. */
 export function readingsOf(criterion: Criterion): Reading[] {
   const others = Object.entries(criterion.variants ?? {}).flatMap(([choice, { options }]) =>
@@ -45,32 +42,26 @@ export function readingsOf(criterion: Criterion): Reading[] {
   return [{ criterion, choices: {}, name: criterion.id }, ...others];
 }
 
-function climb(criterion: Criterion, met: readonly string[], { text }: Dialect): string {
-  const results = criterion.stages.map((stage) => text(stage.result));
-  const anyOpen = either(met.map(isOpen));
+function climb(criterion: Criterion, met: readonly ThreeValued[], { text }: Dialect): string {
+  const proven = met.map(({ yes }, index) => `WHEN ${yes} THEN ${text(criterion.stages[index]!.result)}`);
+  const unless = (open: string) => (open === 'FALSE' ? [] : [`WHEN ${open} THEN ${text(indeterminate)}`]);
+  // Where a stage is not proven it is open if it may hold.
+  const open = met.map((one) => (isSure(one) ? 'FALSE' : one.may));
   const whens =
     criterion.staging === 'ladder'
-      ? [
-          ...met.map((one, index) => `WHEN ${one} THEN ${results[index]}`),
-          `WHEN ${anyOpen} THEN ${text(indeterminate)}`,
-        ]
-      : met.map((one, index) => `WHEN ${one} THEN ${results[index]} WHEN ${one} IS NULL THEN ${text(indeterminate)}`);
+      ? [...proven, ...unless(anyOf(open))]
+      : proven.flatMap((one, index) => [one, ...unless(open[index]!)]);
   return met.length === 0 ? text(criterion.otherwise) : `CASE ${whens.join(' ')} ELSE ${text(criterion.otherwise)} END`;
 }
 
 /** Harder stages that nobody can rule out; in bands also the one that stands behind an open one. */
-function openStages(criterion: Criterion, met: readonly string[]): Map<string, string> {
+function openStages(criterion: Criterion, met: readonly ThreeValued[]): Map<string, string> {
   const open = new Map<string, string>();
   for (const [index, stage] of criterion.stages.entries()) {
-    const before = met.slice(0, index);
-    const proven = before.length === 0 ? 'TRUE' : `NOT ${either(before.map(isTrue))}`;
-    const unsettled =
-      criterion.staging === 'bands' && index > 0
-        ? ` OR (${isTrue(met[index]!)} AND ${either(before.map(isOpen))})`
-        : '';
-    const here = `(${proven} AND (${isOpen(met[index]!)}${unsettled}))`;
-    const other = open.get(stage.result);
-    open.set(stage.result, other ? `(${other} OR ${here})` : here);
+    const [one, before] = [met[index]!, met.slice(0, index)];
+    const behind = criterion.staging === 'bands' ? allOf([one.yes, anyOf(before.map(isOpen))]) : 'FALSE';
+    const here = allOf([noneOf(before.map(({ yes }) => yes)), anyOf([isOpen(one), behind])]);
+    open.set(stage.result, anyOf([open.get(stage.result) ?? 'FALSE', here]));
   }
   return open;
 }
@@ -84,16 +75,12 @@ function outcomeIn(criterion: Criterion, scope: Scope): Outcome {
   const open = openStages(criterion, met);
   if (!criterion.applies) return { result: bind(climbed), open };
   const applies = compileTruth(criterion.applies, scope);
-  const result = `CASE WHEN ${applies} THEN ${climbed} WHEN NOT ${applies} THEN ${text(notApplicable)} ELSE ${text(indeterminate)} END`;
+  const perhaps = isSure(applies) ? '' : `WHEN ${applies.may} THEN ${text(indeterminate)} `;
+  const result = `CASE WHEN ${applies.yes} THEN ${climbed} ${perhaps}ELSE ${text(notApplicable)} END`;
   const conditional = new Map<string, string>();
   for (const [stage, sql] of open) {
-    const candidates = criterion.stages.flatMap((one, index) =>
-      one.result === stage ? [`COALESCE(${met[index]}, TRUE)`] : [],
-    );
-    conditional.set(
-      stage,
-      `(CASE WHEN ${applies} THEN ${sql} WHEN NOT ${applies} THEN FALSE ELSE ${either(candidates)} END)`,
-    );
+    const possible = anyOf(met.flatMap(({ may }, index) => (criterion.stages[index]!.result === stage ? [may] : [])));
+    conditional.set(stage, anyOf([allOf([applies.yes, sql]), allOf([isOpen(applies), possible])]));
   }
   return { result: bind(result), open: conditional };
 }
@@ -116,14 +103,14 @@ function agree({ stages, conceptual }: Criterion, worlds: readonly World[], scop
     worlds: others.filter((one) => one.guard === guard && (one.result !== first.result || !sameOpen(one, first))),
   }));
   const inEach = (pick: (world: World) => string) =>
-    guards.map(({ guard, worlds: some }) => under(guard, either([...new Set(some.map(pick))])));
+    guards.map(({ guard, worlds: some }) => under(guard, anyOf([...new Set(some.map(pick))])));
   const differ = inEach(({ result }) => (result === first.result ? 'FALSE' : `${result} <> ${first.result}`));
-  const mixed = scope.bind(either(differ.filter((one) => one !== 'FALSE')));
+  const mixed = scope.bind(anyOf(differ.filter((one) => one !== 'FALSE')));
   const open = new Map<string, string>();
   for (const { result: stage } of conceptual ? [] : stages) {
     const elsewhere = inEach((one) => `(${one.open.get(stage)} OR (${mixed} AND ${one.result} = ${text(stage)}))`);
     const here = mixed === 'FALSE' ? [] : [`(${mixed} AND ${first.result} = ${text(stage)})`];
-    open.set(stage, either([first.open.get(stage)!, ...here, ...elsewhere.filter((one) => one !== 'FALSE')]));
+    open.set(stage, anyOf([first.open.get(stage)!, ...here, ...elsewhere.filter((one) => one !== 'FALSE')]));
   }
   const result =
     mixed === 'FALSE' ? first.result : `CASE WHEN ${mixed} THEN ${text(indeterminate)} ELSE ${first.result} END`;
@@ -143,9 +130,9 @@ function mattering(criterion: Criterion): { name: 'sex' | 'ancestry'; values: re
 
 /**
  * Sex or ancestry that matters and was not recorded is enumerated, as the evaluator does. The first of each is taken for
- * everybody of whom it is not recorded, the others are worlds that are computed for those people alone.
+ * everybody of whom it is not recorded, the others count for those people alone.
  */
-function scopesOf(criterion: Criterion, scope: Scope, bind: Bindings['bind']): { scope: Scope; guard: string }[] {
+function scopesOf(criterion: Criterion, scope: Scope): { scope: Scope; guard: string }[] {
   const { dialect, columns } = scope;
   let worlds: { world: NonNullable<Scope['world']>; missing: string[] }[] = [{ world: {}, missing: [] }];
   for (const { name, values } of mattering(criterion)) {
@@ -157,21 +144,16 @@ function scopesOf(criterion: Criterion, scope: Scope, bind: Bindings['bind']): {
       })),
     );
   }
-  return worlds.map(({ world, missing }) => {
-    const guard = missing.join(' AND ');
-    const wider = missing.length > 1 ? [guard, ...missing] : missing;
-    return { guard, scope: { ...scope, world, bind: (sql) => bind(sql, wider) } };
-  });
+  return worlds.map(({ world, missing }) => ({ guard: missing.join(' AND '), scope: { ...scope, world } }));
 }
 
 /** A part that is told beside the result: where sex or ancestry matter and are unknown it may be unknown too. */
-function compilePart(criterion: Criterion, scope: Scope, bind: Bindings['bind'], compile: (scope: Scope) => string) {
+function compilePart(criterion: Criterion, scope: Scope, compile: (scope: Scope) => string) {
   const names = mattering(criterion).map(({ name }) => name);
-  const everybody = scopesOf(criterion, scope, bind)[0]!.scope;
-  if (names.length === 0 || names.some((name) => !scope.columns.has(name))) return compile(scope);
-  const known = compile(everybody);
+  const open = compile(scope);
+  if (names.length === 0 || names.some((name) => !scope.columns.has(name))) return open;
+  const known = compile(scopesOf(criterion, scope)[0]!.scope);
   const guard = names.map((name) => `${scope.dialect.identifier(name)} IS NULL`).join(' OR ');
-  const open = compile({ ...scope, bind: (sql) => bind(sql, [guard]) });
   return known === open ? known : `CASE WHEN ${guard} THEN ${open} ELSE ${known} END`;
 }
 
@@ -195,9 +177,9 @@ export function compileReading(
   bindings: Bindings,
 ): ResultColumn[] {
   const { criterion, name, choices } = reading;
-  const { bind, sure } = bindings;
-  const scope: Scope = { ...options, choices, findings: criterion.findings, bind, sure };
-  const worlds = scopesOf(criterion, scope, bind).map((one) => ({
+  const { bind } = bindings;
+  const scope: Scope = { ...options, choices, findings: criterion.findings, bind };
+  const worlds = scopesOf(criterion, scope).map((one) => ({
     ...outcomeIn(criterion, one.scope),
     guard: one.guard,
   }));
@@ -207,14 +189,14 @@ export function compileReading(
   columns.push({ name: `${name}:not-excluded`, sql: openText(outcome.open, options.dialect) });
   if (Object.keys(choices).length > 0) return columns;
   const part = (label: string, compile: (scope: Scope) => string) =>
-    columns.push({ name: `${criterion.id}:${label}`, sql: compilePart(criterion, scope, bind, compile) });
+    columns.push({ name: `${criterion.id}:${label}`, sql: compilePart(criterion, scope, compile) });
   for (const finding of Object.keys(criterion.findings))
-    part(finding, (one) => compileTruth({ kind: 'ref', name: finding }, one));
+    part(finding, (one) => asBoolean(compileTruth({ kind: 'ref', name: finding }, one)));
   const { score } = criterion;
   if (score)
     part('score', (one) => {
-      const { lo, hi } = compileQuantity(score.of, one);
-      return lo === hi ? lo : `CASE WHEN ${lo} = ${hi} THEN ${lo} END`;
+      const { lo, hi, value } = compileQuantity(score.of, one);
+      return lo === hi ? lo : (value?.sql ?? `CASE WHEN ${lo} = ${hi} THEN ${lo} END`);
     });
   return columns;
 }

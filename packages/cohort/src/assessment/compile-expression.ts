@@ -3,8 +3,9 @@ import { inputsIn } from '@thew/core/assessment/measures-in';
 import type { Quantity, Truth } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Dialect } from '../dialects/dialect.ts';
-import { type Bounds, either, epsilon, exact, firstKnown, less, multiply, onScale } from './bounds.ts';
+import { add, type Bounds, constant, either, epsilon, firstKnown, less, multiply, onScale } from './bounds.ts';
 import { answerColumn, inputColumn, measureColumn, methodColumn, personColumns } from './columns.ts';
+import { and, anyOf, knownWhere, named, noneOf, not, or, sure, type ThreeValued, unknown } from './three-valued.ts';
 
 /** What the compiler needs to know beside the expression. */
 export interface Scope {
@@ -17,8 +18,6 @@ export interface Scope {
   world?: { sex?: Given; ancestry?: Given };
   /** Gives an expression a name, so that its text is written once. */
   bind: (sql: string) => string;
-  /** Truths that are never NULL. */
-  sure: Set<string>;
 }
 
 /** One sex or ancestry: what everybody is taken for, or only those of whom nothing is recorded. */
@@ -27,9 +26,14 @@ interface Given {
   unlessRecorded: boolean;
 }
 
-function column(name: string, { dialect, columns }: Scope, type: 'double' | 'boolean' | 'text'): string {
-  if (columns.has(name)) return dialect.identifier(name);
-  return `CAST(NULL AS ${dialect.types[type]})`;
+/** Nothing is known where the table has no such column. */
+const endless = [-Infinity, Infinity] as const;
+
+function numberIn(name: string, range: readonly [number, number], scope: Scope): Bounds {
+  const { columns, dialect } = scope;
+  if (columns.has(name)) return onScale(dialect.identifier(name), range, dialect);
+  const [lo, hi] = range.map(dialect.double) as [string, string];
+  return { lo, hi, endless: !Number.isFinite(range[1] - range[0]) };
 }
 
 function compileCases(quantity: Extract<Quantity, { kind: 'cases' }>, scope: Scope): Bounds {
@@ -37,109 +41,115 @@ function compileCases(quantity: Extract<Quantity, { kind: 'cases' }>, scope: Sco
     (rest, { when, then }) => {
       const met = compileTruth(when, scope);
       const value = compileQuantity(then, scope);
-      if (met === 'TRUE') return value;
-      if (met === 'FALSE') return rest;
-      return either(met, isSure(met, scope), value, rest);
+      if (met.yes === 'TRUE') return value;
+      if (met.may === 'FALSE') return rest;
+      return bound(either(met, value, rest), scope);
     },
     compileQuantity(quantity.otherwise, scope),
   );
 }
 
 function compileMeasure(id: string, scope: Scope): Bounds {
-  const value = column(measureColumn(id), scope, 'double');
   const measure = measureById(id);
-  return measure?.kind === 'score' && measure.hard ? onScale(value, measure.hard, scope.dialect) : exact(value);
+  const range = measure?.kind === 'score' && measure.hard ? measure.hard : endless;
+  return numberIn(measureColumn(id), range, scope);
 }
 
 function compileAnswer({ questionnaire, item, min, max }: Extract<Quantity, { kind: 'answer' }>, scope: Scope): Bounds {
-  const value = column(answerColumn(questionnaire, item), scope, 'double');
-  const [lo, hi] = [scope.dialect.double(min), scope.dialect.double(max)];
-  const valid = scope.bind(`CASE WHEN ${value} BETWEEN ${lo} AND ${hi} THEN ${value} END`);
-  return onScale(valid, [min, max], scope.dialect);
+  const { dialect, bind } = scope;
+  const { value, ...nothing } = numberIn(answerColumn(questionnaire, item), [min, max], scope);
+  if (!value) return nothing;
+  const [lo, hi] = [dialect.double(min), dialect.double(max)];
+  const valid = bind(`CASE WHEN ${value.sql} BETWEEN ${lo} AND ${hi} THEN ${value.sql} END`);
+  return onScale(valid, [min, max], dialect);
+}
+
+function compileAge(completed: boolean, scope: Scope): Bounds {
+  const { dialect, bind } = scope;
+  const { value, ...nothing } = numberIn(personColumns.age, [0, 130], scope);
+  if (!value) return nothing;
+  const years = completed ? bind(`FLOOR(${value.sql} + ${dialect.double(epsilon)})`) : value.sql;
+  return onScale(years, [0, 130], dialect);
 }
 
 function compileCount(parts: readonly Truth[], scope: Scope): Bounds {
   const truths = parts.map((part) => compileTruth(part, scope));
-  const add = (terms: string[]) => `(${terms.join(' + ')})`;
-  return {
-    bounded: true,
-    lo: add(truths.map((truth) => `CASE WHEN ${truth} THEN 1 ELSE 0 END`)),
-    hi: add(
-      truths.map((truth) =>
-        isSure(truth, scope) ? `CASE WHEN ${truth} THEN 1 ELSE 0 END` : `CASE WHEN NOT ${truth} THEN 0 ELSE 1 END`,
-      ),
-    ),
-  };
+  const add = (side: 'yes' | 'may') => `(${truths.map((truth) => `CAST(${truth[side]} AS INTEGER)`).join(' + ')})`;
+  return { lo: add('yes'), hi: add('may') };
 }
 
-export function compileQuantity(quantity: Quantity, scope: Scope): Bounds {
-  const bounds = boundsOf(quantity, scope);
-  return { ...bounds, lo: scope.bind(bounds.lo), hi: scope.bind(bounds.hi) };
-}
+/** The bounds by the names they get. */
+const bound = (bounds: Bounds, { bind }: Scope): Bounds => ({
+  ...bounds,
+  lo: bind(bounds.lo),
+  hi: bind(bounds.hi),
+});
+
+export const compileQuantity = (quantity: Quantity, scope: Scope): Bounds => bound(boundsOf(quantity, scope), scope);
 
 function boundsOf(quantity: Quantity, scope: Scope): Bounds {
+  const { dialect } = scope;
+  const each = (parts: readonly Quantity[]) => parts.map((part) => compileQuantity(part, scope));
   switch (quantity.kind) {
     case 'number':
-      return { ...exact(scope.dialect.double(quantity.value)), bounded: true, span: [quantity.value, quantity.value] };
+      return constant(quantity.value, dialect);
     case 'measure':
       return compileMeasure(quantity.measure, scope);
-    case 'age': {
-      const age = column(personColumns.age, scope, 'double');
-      const years = quantity.completed ? `FLOOR(${age} + ${scope.dialect.double(epsilon)})` : age;
-      return onScale(years, [0, 130], scope.dialect);
-    }
+    case 'age':
+      return compileAge(quantity.completed, scope);
     case 'answer':
       return compileAnswer(quantity, scope);
     case 'cases':
       return compileCases(quantity, scope);
-    case 'sum': {
-      const parts = quantity.of.map((part) => compileQuantity(part, scope));
-      const total = (key: 'lo' | 'hi') => `(${parts.map((part) => part[key]).join(' + ')})`;
-      return { lo: total('lo'), hi: total('hi'), bounded: parts.every(({ bounded }) => bounded) };
-    }
+    case 'sum':
+      return add(each(quantity.of), dialect);
     case 'product':
-      return quantity.of.map((part) => compileQuantity(part, scope)).reduce(multiply);
+      return each(quantity.of).reduce((a, b) => bound(multiply(a, b, dialect), scope));
     case 'firstKnown':
-      return quantity.of
-        .map((part) => compileQuantity(part, scope))
-        .reduceRight((rest, first) => firstKnown(first, rest));
+      return each(quantity.of).reduceRight((rest, first) => bound(firstKnown(first, rest), scope));
     case 'count':
       return compileCount(quantity.of, scope);
   }
 }
 
-function compileCompare({ left, operator, right }: Extract<Truth, { kind: 'compare' }>, scope: Scope): string {
+function compileCompare({ left, operator, right }: Extract<Truth, { kind: 'compare' }>, scope: Scope): ThreeValued {
   const [a, b] = [compileQuantity(left, scope), compileQuantity(right, scope)];
   const swapped = operator === '>' || operator === '<=';
   const strict = operator === '<' || operator === '>';
-  const { sql, sure } = swapped ? less(b, a, scope.dialect) : less(a, b, scope.dialect);
-  const compared = strict ? sql : `(NOT ${sql})`;
-  return sure ? known(compared, scope) : compared;
+  const isLess = swapped ? less(b, a, scope.dialect, scope.bind) : less(a, b, scope.dialect, scope.bind);
+  return strict ? isLess : not(isLess);
 }
 
-/** Never NULL, and remembered as such. */
-function known(sql: string, { sure }: Scope): string {
-  sure.add(sql);
-  return sql;
+/** A condition on one column: known where the column is. */
+function onColumn(name: string, { columns, dialect, bind }: Scope, condition: (sql: string) => string): ThreeValued {
+  if (!columns.has(name)) return unknown;
+  const sql = dialect.identifier(name);
+  return knownWhere(bind(`COALESCE(${condition(sql)}, FALSE)`), bind(`(${sql} IS NOT NULL)`));
 }
-
-const isSure = (sql: string, { sure }: Scope): boolean => sql === 'TRUE' || sql === 'FALSE' || sure.has(sql);
 
 /** TRUE when anything the clause rests on has a result. */
 function compileMeasured(truth: Truth, scope: Scope): string {
   const context = contextOf({ asOf: '', measures: new Map(), answers: {} }, scope.findings, scope.choices);
-  const names = [...new Set([...inputsIn(truth, context)].map(inputColumn))].filter((name) => scope.columns.has(name));
-  if (names.length === 0) return 'FALSE';
-  return `(${names.map((name) => `${scope.dialect.identifier(name)} IS NOT NULL`).join(' OR ')})`;
+  return anyRecorded([...inputsIn(truth, context)].map(inputColumn), scope);
 }
 
-function compileAnyMeasured(parts: readonly Truth[], scope: Scope): string {
-  const alternatives = parts
-    .map((part) => ({ done: compileMeasured(part, scope), truth: compileTruth(part, scope) }))
-    .filter(({ done }) => done !== 'FALSE');
-  if (alternatives.length === 0) return 'CAST(NULL AS BOOLEAN)';
-  const any = alternatives.map(({ done, truth }) => `(${done} AND ${truth})`).join(' OR ');
-  return `(CASE WHEN ${alternatives.map(({ done }) => done).join(' OR ')} THEN (${any}) END)`;
+const anyRecorded = (names: readonly string[], { columns, dialect, bind }: Scope): string =>
+  bind(anyOf(names.filter((name) => columns.has(name)).map((name) => `(${dialect.identifier(name)} IS NOT NULL)`)));
+
+/** Those that were done decide. One that is known just when it was done is not sure where it was not. */
+function compileAnyMeasured(truth: Extract<Truth, { kind: 'anyMeasured' }>, scope: Scope): ThreeValued {
+  const done = compileMeasured(truth, scope);
+  const parts = truth.of.map((part) => ({ done: compileMeasured(part, scope), truth: compileTruth(part, scope) }));
+  const decided = parts.map((part) =>
+    part.truth.known === part.done ? sure(part.truth.yes) : and([sure(part.done), part.truth]),
+  );
+  const found = or(decided);
+  const known = parts.every((part) => part.truth.known === part.done || part.done === 'FALSE');
+  return {
+    yes: scope.bind(found.yes),
+    may: anyOf([scope.bind(found.may), noneOf([done])]),
+    ...(known && { known: done }),
+  };
 }
 
 const among = (value: string, options: readonly string[], { dialect }: Scope): string =>
@@ -147,93 +157,67 @@ const among = (value: string, options: readonly string[], { dialect }: Scope): s
     ? `(${value} = ${dialect.text(options[0]!)})`
     : `(${value} IN (${options.map(dialect.text).join(', ')}))`;
 
-function compilePerson(name: 'sex' | 'ancestry', options: readonly string[], scope: Scope): string {
+function compilePerson(name: 'sex' | 'ancestry', options: readonly string[], scope: Scope): ThreeValued {
   const given = scope.world?.[name];
   const taken = given && options.includes(given.value) ? 'TRUE' : 'FALSE';
-  if (given && !given.unlessRecorded) return taken;
-  const recorded = among(column(name, scope, 'text'), options, scope);
-  return given ? known(`COALESCE(${recorded}, ${taken})`, scope) : recorded;
+  if (given && !given.unlessRecorded) return sure(taken);
+  if (!given) return onColumn(name, scope, (sql) => among(sql, options, scope));
+  return sure(`COALESCE(${among(scope.dialect.identifier(name), options, scope)}, ${taken})`);
 }
 
 const infinite = (value: string, { dialect }: Scope): string =>
   `(${value} IN (${dialect.double(Infinity)}, ${dialect.double(-Infinity)}))`;
 
-function join(parts: readonly string[], operator: 'AND' | 'OR', scope: Scope): string {
-  const [neutral, decisive] = operator === 'AND' ? ['TRUE', 'FALSE'] : ['FALSE', 'TRUE'];
-  if (parts.includes(decisive)) return decisive;
-  const open = [...new Set(parts.filter((part) => part !== neutral))];
-  if (open.length === 0) return neutral;
-  const joined = open.length === 1 ? open[0]! : `(${open.join(` ${operator} `)})`;
-  return open.every((part) => isSure(part, scope)) ? known(joined, scope) : joined;
+export const compileTruth = (truth: Truth, scope: Scope): ThreeValued => named(truthOf(truth, scope), scope.bind);
+
+function compileAtLeast(count: number, parts: readonly Truth[], scope: Scope): ThreeValued {
+  if (count === 1 || count === parts.length) {
+    const truths = parts.map((part) => compileTruth(part, scope));
+    return count === 1 ? or(truths) : and(truths);
+  }
+  const { lo, hi } = compileCount(parts, scope);
+  return { yes: `(${scope.bind(lo)} >= ${count})`, may: `(${scope.bind(hi)} >= ${count})` };
 }
 
-/** A boolean expression whose NULL is Kleene's unknown. */
-export function compileTruth(truth: Truth, scope: Scope): string {
-  const sql = truthOf(truth, scope);
-  const name = scope.bind(sql);
-  return isSure(sql, scope) ? known(name, scope) : name;
-}
-
-function truthOf(truth: Truth, scope: Scope): string {
+function truthOf(truth: Truth, scope: Scope): ThreeValued {
+  const each = (parts: readonly Truth[]) => parts.map((part) => compileTruth(part, scope));
   switch (truth.kind) {
     case 'compare':
       return compileCompare(truth, scope);
-    case 'finding': {
-      const value = column(measureColumn(truth.finding), scope, 'boolean');
-      return truth.is ? value : `(NOT ${value})`;
-    }
+    case 'finding':
+      return onColumn(measureColumn(truth.finding), scope, (sql) => (truth.is ? sql : `NOT ${sql}`));
     case 'option':
-      return among(column(measureColumn(truth.measure), scope, 'text'), truth.among, scope);
+      return onColumn(measureColumn(truth.measure), scope, (sql) => among(sql, truth.among, scope));
     case 'unable':
-      return infinite(column(measureColumn(truth.measure), scope, 'double'), scope);
+      return onColumn(measureColumn(truth.measure), scope, (sql) => infinite(sql, scope));
     case 'method':
-      return among(column(methodColumn(truth.measure), scope, 'text'), truth.among, scope);
-    case 'measured': {
-      const names = truth.of.map(measureColumn).filter((name) => scope.columns.has(name));
-      return join(
-        names.map((name) => known(`(${scope.dialect.identifier(name)} IS NOT NULL)`, scope)),
-        'OR',
-        scope,
-      );
-    }
+      return onColumn(methodColumn(truth.measure), scope, (sql) => among(sql, truth.among, scope));
+    case 'measured':
+      return sure(anyRecorded(truth.of.map(measureColumn), scope));
     case 'sex':
       return compilePerson('sex', [truth.is], scope);
     case 'ancestry':
       return compilePerson('ancestry', truth.among, scope);
     case 'ref': {
       const part = scope.findings[truth.name];
-      return part ? compileTruth(part, scope) : 'CAST(NULL AS BOOLEAN)';
+      return part ? compileTruth(part, scope) : unknown;
     }
     case 'all':
-      return join(
-        truth.of.map((part) => compileTruth(part, scope)),
-        'AND',
-        scope,
-      );
+      return and(each(truth.of));
     case 'any':
-      return join(
-        truth.of.map((part) => compileTruth(part, scope)),
-        'OR',
-        scope,
-      );
-    case 'not': {
-      const inner = compileTruth(truth.of, scope);
-      if (inner === 'TRUE' || inner === 'FALSE') return inner === 'TRUE' ? 'FALSE' : 'TRUE';
-      return isSure(inner, scope) ? known(`(NOT ${inner})`, scope) : `(NOT ${inner})`;
-    }
-    case 'atLeast': {
-      const { lo, hi } = compileCount(truth.of, scope);
-      if (lo === hi) return known(`(${lo} >= ${truth.count})`, scope);
-      return `(CASE WHEN ${lo} >= ${truth.count} THEN TRUE WHEN ${hi} < ${truth.count} THEN FALSE END)`;
-    }
+      return or(each(truth.of));
+    case 'not':
+      return not(compileTruth(truth.of, scope));
+    case 'atLeast':
+      return compileAtLeast(truth.count, truth.of, scope);
     case 'anyMeasured':
-      return compileAnyMeasured(truth.of, scope);
+      return compileAnyMeasured(truth, scope);
     case 'variant': {
       const chosen = scope.choices[truth.choice];
       const reading = (chosen === undefined ? undefined : truth.cases[chosen]) ?? Object.values(truth.cases)[0]!;
       return compileTruth(reading, scope);
     }
     case 'constant':
-      return truth.is ? 'TRUE' : 'FALSE';
+      return sure(truth.is ? 'TRUE' : 'FALSE');
   }
 }

@@ -1,18 +1,35 @@
 SELECT
   "id",
-  (CASE WHEN _b2 THEN 'total' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b3 THEN 'severe' WHEN _b3 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'moderate' WHEN _b4 IS NULL THEN 'indeterminate' WHEN _b5 THEN 'slight' WHEN _b5 IS NULL THEN 'indeterminate' ELSE 'independent' END) AS "barthel",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL)))) THEN ',total' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b2 IS NULL)))))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL)))))) THEN ',moderate' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE)) AND ((_b5 IS NULL) OR (COALESCE(_b5, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL)))))) THEN ',slight' ELSE '' END, 2) AS "barthel:not-excluded",
-  _b2 AS "barthel:total",
-  _b3 AS "barthel:severe",
-  _b4 AS "barthel:moderate",
-  _b5 AS "barthel:slight",
-  CASE WHEN _b0 = (COALESCE("barthel-index", (100)::float8)) THEN _b0 END AS "barthel:score"
+  (CASE WHEN _b4 THEN 'total' WHEN (NOT _b2) THEN 'indeterminate' WHEN _b6 THEN 'severe' WHEN (NOT _b5) THEN 'indeterminate' WHEN _b8 THEN 'moderate' WHEN (NOT _b7) THEN 'indeterminate' WHEN _b9 THEN 'slight' WHEN (_b9 OR (NOT _b3)) THEN 'indeterminate' ELSE 'independent' END) AS "barthel",
+  SUBSTR(CASE WHEN ((NOT _b2) AND (NOT _b4)) THEN ',total' ELSE '' END || CASE WHEN ((NOT _b4) AND (((NOT _b5) AND (NOT _b6)) OR (_b6 AND ((NOT _b2) AND (NOT _b4))))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (_b4 OR _b6)) AND (((NOT _b7) AND (NOT _b8)) OR (_b8 AND (((NOT _b2) AND (NOT _b4)) OR ((NOT _b5) AND (NOT _b6)))))) THEN ',moderate' ELSE '' END || CASE WHEN ((NOT (_b4 OR _b6 OR _b8)) AND (((_b9 OR (NOT _b3)) AND (NOT _b9)) OR (_b9 AND (((NOT _b2) AND (NOT _b4)) OR ((NOT _b5) AND (NOT _b6)) OR ((NOT _b7) AND (NOT _b8)))))) THEN ',slight' ELSE '' END, 2) AS "barthel:not-excluded",
+  CASE WHEN _b4 THEN TRUE WHEN (NOT (NOT _b2)) THEN FALSE END AS "barthel:total",
+  CASE WHEN _b6 THEN TRUE WHEN (NOT (NOT _b5)) THEN FALSE END AS "barthel:severe",
+  CASE WHEN _b8 THEN TRUE WHEN (NOT (NOT _b7)) THEN FALSE END AS "barthel:moderate",
+  CASE WHEN _b9 THEN TRUE WHEN (NOT (_b9 OR (NOT _b3))) THEN FALSE END AS "barthel:slight",
+  "barthel-index" AS "barthel:score"
+FROM (SELECT
+  "id",
+  "barthel-index",
+  _b2,
+  _b3,
+  _b5,
+  _b7,
+  _b9,
+  (NOT (_b2 OR (NOT _b3))) AS _b4,
+  (NOT (_b5 OR (NOT _b3))) AS _b6,
+  (NOT (_b7 OR (NOT _b3))) AS _b8
+FROM (SELECT
+  "id",
+  "barthel-index",
+  _b3,
+  _b9,
+  ((20)::float8 < _b0 - (1e-9)::float8) AS _b2,
+  ((60)::float8 < _b0 - (1e-9)::float8) AS _b5,
+  ((90)::float8 < _b0 - (1e-9)::float8) AS _b7
 FROM (SELECT
   "id",
   "barthel-index",
   COALESCE("barthel-index", (0)::float8) AS _b0,
-  (NOT ((20)::float8 < "barthel-index" - (1e-9)::float8)) AS _b2,
-  (NOT ((60)::float8 < "barthel-index" - (1e-9)::float8)) AS _b3,
-  (NOT ((90)::float8 < "barthel-index" - (1e-9)::float8)) AS _b4,
-  ("barthel-index" < (100)::float8 - (1e-9)::float8) AS _b5
-FROM people OFFSET 0) AS _l1
+  ("barthel-index" IS NOT NULL) AS _b3,
+  ((COALESCE("barthel-index", (100)::float8)) < (100)::float8 - (1e-9)::float8) AS _b9
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

@@ -1,16 +1,25 @@
 SELECT
   `id`,
-  (CASE WHEN _b2 THEN 'grade-6' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b3 THEN 'grade-5' WHEN _b3 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'grade-4' WHEN _b4 IS NULL THEN 'indeterminate' WHEN _b5 THEN 'grade-3' WHEN _b5 IS NULL THEN 'indeterminate' WHEN _b6 THEN 'grade-2' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'grade-1' END) AS `brooke`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL)))) THEN ',grade-6' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b2 IS NULL)))))) THEN ',grade-5' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL)))))) THEN ',grade-4' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE)) AND ((_b5 IS NULL) OR (COALESCE(_b5, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL)))))) THEN ',grade-3' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE)) AND ((_b6 IS NULL) OR (COALESCE(_b6, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL)))))) THEN ',grade-2' ELSE '' END, 2) AS `brooke:not-excluded`,
-  _b6 AS `brooke:aboveFirst`,
-  CASE WHEN _b0 = (COALESCE(`brooke-grade`, 6.0D)) THEN _b0 END AS `brooke:score`
+  (CASE WHEN _b3 THEN 'grade-6' WHEN _b4 THEN 'indeterminate' WHEN _b5 THEN 'grade-5' WHEN _b6 THEN 'indeterminate' WHEN _b7 THEN 'grade-4' WHEN _b8 THEN 'indeterminate' WHEN _b9 THEN 'grade-3' WHEN _b10 THEN 'indeterminate' WHEN _b11 THEN 'grade-2' WHEN _b12 THEN 'indeterminate' ELSE 'grade-1' END) AS `brooke`,
+  SUBSTR(CASE WHEN (_b4 AND (NOT _b3)) THEN ',grade-6' ELSE '' END || CASE WHEN ((NOT _b3) AND ((_b6 AND (NOT _b5)) OR (_b5 AND (_b4 AND (NOT _b3))))) THEN ',grade-5' ELSE '' END || CASE WHEN ((NOT (_b3 OR _b5)) AND ((_b8 AND (NOT _b7)) OR (_b7 AND ((_b4 AND (NOT _b3)) OR (_b6 AND (NOT _b5)))))) THEN ',grade-4' ELSE '' END || CASE WHEN ((NOT (_b3 OR _b5 OR _b7)) AND ((_b10 AND (NOT _b9)) OR (_b9 AND ((_b4 AND (NOT _b3)) OR (_b6 AND (NOT _b5)) OR (_b8 AND (NOT _b7)))))) THEN ',grade-3' ELSE '' END || CASE WHEN ((NOT (_b3 OR _b5 OR _b7 OR _b9)) AND ((_b12 AND (NOT _b11)) OR (_b11 AND ((_b4 AND (NOT _b3)) OR (_b6 AND (NOT _b5)) OR (_b8 AND (NOT _b7)) OR (_b10 AND (NOT _b9)))))) THEN ',grade-2' ELSE '' END, 2) AS `brooke:not-excluded`,
+  CASE WHEN _b11 THEN TRUE WHEN (NOT _b12) THEN FALSE END AS `brooke:aboveFirst`,
+  `brooke-grade` AS `brooke:score`
 FROM (SELECT
   `id`,
   `brooke-grade`,
-  COALESCE(`brooke-grade`, 1.0D) AS _b0,
-  (NOT (`brooke-grade` < 6.0D - 1e-9D)) AS _b2,
-  (NOT (`brooke-grade` < 5.0D - 1e-9D)) AS _b3,
-  (NOT (`brooke-grade` < 4.0D - 1e-9D)) AS _b4,
-  (NOT (`brooke-grade` < 3.0D - 1e-9D)) AS _b5,
-  (NOT (`brooke-grade` < 2.0D - 1e-9D)) AS _b6
-FROM people) AS _l1
+  (NOT ((_b1 < 6.0D - 1e-9D) OR (NOT _b2))) AS _b3,
+  (NOT (_b1 < 6.0D - 1e-9D)) AS _b4,
+  (NOT ((_b1 < 5.0D - 1e-9D) OR (NOT _b2))) AS _b5,
+  (NOT (_b1 < 5.0D - 1e-9D)) AS _b6,
+  (NOT ((_b1 < 4.0D - 1e-9D) OR (NOT _b2))) AS _b7,
+  (NOT (_b1 < 4.0D - 1e-9D)) AS _b8,
+  (NOT ((_b1 < 3.0D - 1e-9D) OR (NOT _b2))) AS _b9,
+  (NOT (_b1 < 3.0D - 1e-9D)) AS _b10,
+  (NOT ((_b1 < 2.0D - 1e-9D) OR (NOT _b2))) AS _b11,
+  (NOT (_b1 < 2.0D - 1e-9D)) AS _b12
+FROM (SELECT
+  `id`,
+  `brooke-grade`,
+  COALESCE(`brooke-grade`, 6.0D) AS _b1,
+  (`brooke-grade` IS NOT NULL) AS _b2
+FROM people) AS _l1) AS _l2

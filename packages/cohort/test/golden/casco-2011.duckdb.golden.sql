@@ -1,22 +1,25 @@
 SELECT
   "id",
-  (CASE WHEN _b11 THEN 'terminal' WHEN _b11 IS NULL THEN 'indeterminate' WHEN _b12 THEN 'severe' WHEN _b12 IS NULL THEN 'indeterminate' WHEN _b13 THEN 'moderate' WHEN _b13 IS NULL THEN 'indeterminate' ELSE 'mild' END) AS "casco-2011",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b11 IS NULL)))) THEN ',terminal' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b11, FALSE)) AND ((_b12 IS NULL) OR (COALESCE(_b12, FALSE) AND ((_b11 IS NULL)))))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b11, FALSE) OR COALESCE(_b12, FALSE)) AND ((_b13 IS NULL) OR (COALESCE(_b13, FALSE) AND ((_b11 IS NULL) OR (_b12 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS "casco-2011:not-excluded",
-  _b11 AS "casco-2011:terminal",
-  _b12 AS "casco-2011:severe",
-  _b13 AS "casco-2011:moderate",
-  CASE WHEN _b9 = _b10 THEN _b9 END AS "casco-2011:score"
+  (CASE WHEN _b13 THEN 'terminal' WHEN _b14 THEN 'indeterminate' WHEN _b15 THEN 'severe' WHEN _b16 THEN 'indeterminate' WHEN _b17 THEN 'moderate' WHEN _b18 THEN 'indeterminate' ELSE 'mild' END) AS "casco-2011",
+  SUBSTR(CASE WHEN (_b14 AND (NOT _b13)) THEN ',terminal' ELSE '' END || CASE WHEN ((NOT _b13) AND ((_b16 AND (NOT _b15)) OR (_b15 AND (_b14 AND (NOT _b13))))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (_b13 OR _b15)) AND ((_b18 AND (NOT _b17)) OR (_b17 AND ((_b14 AND (NOT _b13)) OR (_b16 AND (NOT _b15)))))) THEN ',moderate' ELSE '' END, 2) AS "casco-2011:not-excluded",
+  CASE WHEN _b13 THEN TRUE WHEN (NOT _b14) THEN FALSE END AS "casco-2011:terminal",
+  CASE WHEN _b15 THEN TRUE WHEN (NOT _b16) THEN FALSE END AS "casco-2011:severe",
+  CASE WHEN _b17 THEN TRUE WHEN (NOT _b18) THEN FALSE END AS "casco-2011:moderate",
+  CASE WHEN _b11 = _b12 THEN _b11 END AS "casco-2011:score"
 FROM (SELECT
   "id",
-  _b9,
-  _b10,
-  (CASE WHEN (75)::DOUBLE < _b9 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((75)::DOUBLE < _b10 - (1e-9)::DOUBLE) THEN FALSE END) AS _b11,
-  (CASE WHEN (50)::DOUBLE < _b9 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((50)::DOUBLE < _b10 - (1e-9)::DOUBLE) THEN FALSE END) AS _b12,
-  (CASE WHEN (25)::DOUBLE < _b9 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((25)::DOUBLE < _b10 - (1e-9)::DOUBLE) THEN FALSE END) AS _b13
+  _b11,
+  _b12,
+  ((75)::DOUBLE < _b11 - (1e-9)::DOUBLE) AS _b13,
+  ((75)::DOUBLE < _b12 - (1e-9)::DOUBLE) AS _b14,
+  ((50)::DOUBLE < _b11 - (1e-9)::DOUBLE) AS _b15,
+  ((50)::DOUBLE < _b12 - (1e-9)::DOUBLE) AS _b16,
+  ((25)::DOUBLE < _b11 - (1e-9)::DOUBLE) AS _b17,
+  ((25)::DOUBLE < _b12 - (1e-9)::DOUBLE) AS _b18
 FROM (SELECT
   "id",
-  COALESCE(_b0, GREATEST((COALESCE(_b0, (0)::DOUBLE)), COALESCE(_b3, GREATEST((COALESCE(_b3, (0)::DOUBLE)), (COALESCE(_b6, (0)::DOUBLE)))))) AS _b9,
-  COALESCE(_b0, LEAST((COALESCE(_b0, (100)::DOUBLE)), COALESCE(_b3, LEAST((COALESCE(_b3, (100)::DOUBLE)), (COALESCE(_b6, (100)::DOUBLE)))))) AS _b10
+  COALESCE(_b0, GREATEST((COALESCE(_b0, (0)::DOUBLE)), (COALESCE(_b3, GREATEST((COALESCE(_b3, (0)::DOUBLE)), (COALESCE(_b6, (0)::DOUBLE))))))) AS _b11,
+  COALESCE(_b0, LEAST((COALESCE(_b0, (100)::DOUBLE)), (COALESCE(_b3, LEAST((COALESCE(_b3, (100)::DOUBLE)), (COALESCE(_b6, (100)::DOUBLE))))))) AS _b12
 FROM (SELECT
   "id",
   CASE WHEN "casco-2011.score" BETWEEN (0)::DOUBLE AND (100)::DOUBLE THEN "casco-2011.score" END AS _b0,

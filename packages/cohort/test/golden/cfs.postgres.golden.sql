@@ -1,14 +1,26 @@
 SELECT
   "id",
-  (CASE WHEN _b2 THEN 'frail' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b3 THEN 'very-mild-frailty' WHEN _b3 IS NULL THEN 'indeterminate' ELSE 'not-frail' END) AS "cfs",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL)))) THEN ',frail' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b2 IS NULL)))))) THEN ',very-mild-frailty' ELSE '' END, 2) AS "cfs:not-excluded",
-  _b2 AS "cfs:frail",
-  _b3 AS "cfs:veryMild",
-  CASE WHEN _b0 = (COALESCE("clinical-frailty-scale", (9)::float8)) THEN _b0 END AS "cfs:score"
+  (CASE WHEN _b4 THEN 'frail' WHEN (NOT _b2) THEN 'indeterminate' WHEN _b6 THEN 'very-mild-frailty' WHEN (NOT _b5) THEN 'indeterminate' ELSE 'not-frail' END) AS "cfs",
+  SUBSTR(CASE WHEN ((NOT _b2) AND (NOT _b4)) THEN ',frail' ELSE '' END || CASE WHEN ((NOT _b4) AND (((NOT _b5) AND (NOT _b6)) OR (_b6 AND ((NOT _b2) AND (NOT _b4))))) THEN ',very-mild-frailty' ELSE '' END, 2) AS "cfs:not-excluded",
+  CASE WHEN _b4 THEN TRUE WHEN (NOT (NOT _b2)) THEN FALSE END AS "cfs:frail",
+  CASE WHEN _b6 THEN TRUE WHEN (NOT (NOT _b5)) THEN FALSE END AS "cfs:veryMild",
+  "clinical-frailty-scale" AS "cfs:score"
 FROM (SELECT
   "id",
   "clinical-frailty-scale",
-  COALESCE("clinical-frailty-scale", (1)::float8) AS _b0,
-  (NOT ("clinical-frailty-scale" < (5)::float8 - (1e-9)::float8)) AS _b2,
-  (NOT ("clinical-frailty-scale" < (4)::float8 - (1e-9)::float8)) AS _b3
-FROM people OFFSET 0) AS _l1
+  _b2,
+  _b5,
+  (NOT (_b2 OR (NOT _b3))) AS _b4,
+  (NOT (_b5 OR (NOT _b3))) AS _b6
+FROM (SELECT
+  "id",
+  "clinical-frailty-scale",
+  _b3,
+  (_b1 < (5)::float8 - (1e-9)::float8) AS _b2,
+  (_b1 < (4)::float8 - (1e-9)::float8) AS _b5
+FROM (SELECT
+  "id",
+  "clinical-frailty-scale",
+  COALESCE("clinical-frailty-scale", (9)::float8) AS _b1,
+  ("clinical-frailty-scale" IS NOT NULL) AS _b3
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

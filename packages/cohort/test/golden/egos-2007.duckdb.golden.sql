@@ -1,34 +1,52 @@
 SELECT
   "id",
-  (CASE WHEN _b16 THEN 'scored' WHEN _b16 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS "egos-2007",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b16 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS "egos-2007:not-excluded",
-  _b16 AS "egos-2007:known",
-  CASE WHEN (_b4 + _b6 + _b14) = (_b5 + _b7 + _b15) THEN (_b4 + _b6 + _b14) END AS "egos-2007:score"
+  (CASE WHEN (NOT _b35) THEN 'scored' WHEN (NOT _b34) THEN 'indeterminate' ELSE 'scored' END) AS "egos-2007",
+  SUBSTR(CASE WHEN ((NOT _b34) AND (NOT (NOT _b35))) THEN ',scored' ELSE '' END, 2) AS "egos-2007:not-excluded",
+  CASE WHEN (NOT _b35) THEN TRUE WHEN (NOT (NOT _b34)) THEN FALSE END AS "egos-2007:known",
+  CASE WHEN (_b9 + _b13 + _b32) = (_b10 + _b14 + _b33) THEN (_b9 + _b13 + _b32) END AS "egos-2007:score"
 FROM (SELECT
   "id",
-  _b4,
-  _b5,
-  _b6,
-  _b7,
+  _b9,
+  _b10,
+  _b13,
   _b14,
-  _b15,
-  (NOT (CASE WHEN (_b5 + _b7 + _b15) < (_b4 + _b6 + _b14) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((_b4 + _b6 + _b14) < (_b5 + _b7 + _b15) - (1e-9)::DOUBLE) THEN FALSE END)) AS _b16
+  _b32,
+  _b33,
+  ((_b10 + _b14 + _b33) < (_b9 + _b13 + _b32) - (1e-9)::DOUBLE) AS _b34,
+  ((_b9 + _b13 + _b32) < (_b10 + _b14 + _b33) - (1e-9)::DOUBLE) AS _b35
 FROM (SELECT
   "id",
-  _b6,
-  _b7,
-  CASE WHEN _b3 THEN (0)::DOUBLE ELSE LEAST(CASE WHEN _b2 THEN (0.5)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b2 IS NULL THEN (0.5)::DOUBLE END) END, CASE WHEN _b3 IS NULL THEN (0)::DOUBLE END) END AS _b4,
-  CASE WHEN _b3 THEN (0)::DOUBLE ELSE GREATEST(CASE WHEN _b2 THEN (0.5)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b2 IS NULL THEN (0.5)::DOUBLE END) END, CASE WHEN _b3 IS NULL THEN (0)::DOUBLE END) END AS _b5,
-  CASE WHEN _b13 THEN (1)::DOUBLE ELSE LEAST(CASE WHEN _b12 THEN (2)::DOUBLE ELSE LEAST(CASE WHEN _b11 THEN (3)::DOUBLE ELSE LEAST(CASE WHEN _b10 THEN (4)::DOUBLE ELSE LEAST((5)::DOUBLE, CASE WHEN _b10 IS NULL THEN (4)::DOUBLE END) END, CASE WHEN _b11 IS NULL THEN (3)::DOUBLE END) END, CASE WHEN _b12 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b13 IS NULL THEN (1)::DOUBLE END) END AS _b14,
-  CASE WHEN _b13 THEN (1)::DOUBLE ELSE GREATEST(CASE WHEN _b12 THEN (2)::DOUBLE ELSE GREATEST(CASE WHEN _b11 THEN (3)::DOUBLE ELSE GREATEST(CASE WHEN _b10 THEN (4)::DOUBLE ELSE GREATEST((5)::DOUBLE, CASE WHEN _b10 IS NULL THEN (4)::DOUBLE END) END, CASE WHEN _b11 IS NULL THEN (3)::DOUBLE END) END, CASE WHEN _b12 IS NULL THEN (2)::DOUBLE END) END, CASE WHEN _b13 IS NULL THEN (1)::DOUBLE END) END AS _b15
+  _b13,
+  _b14,
+  _b32,
+  _b33,
+  CASE WHEN (NOT _b7) THEN (0)::DOUBLE ELSE (CASE WHEN (NOT _b3) THEN (0.5)::DOUBLE ELSE (1)::DOUBLE END) END AS _b9,
+  CASE WHEN (NOT (_b7 OR (NOT (_b0 IS NOT NULL)))) THEN (0)::DOUBLE ELSE (CASE WHEN (NOT (_b3 OR (NOT (_b0 IS NOT NULL)))) THEN (0.5)::DOUBLE ELSE (1)::DOUBLE END) END AS _b10
 FROM (SELECT
   "id",
-  (NOT ((60)::DOUBLE < FLOOR("age" + (1e-9)::DOUBLE) - (1e-9)::DOUBLE)) AS _b2,
-  (NOT ((40)::DOUBLE < FLOOR("age" + (1e-9)::DOUBLE) - (1e-9)::DOUBLE)) AS _b3,
-  CASE WHEN "preceding-diarrhoea" THEN (1)::DOUBLE ELSE LEAST((0)::DOUBLE, CASE WHEN "preceding-diarrhoea" IS NULL THEN (1)::DOUBLE END) END AS _b6,
-  CASE WHEN "preceding-diarrhoea" THEN (1)::DOUBLE ELSE GREATEST((0)::DOUBLE, CASE WHEN "preceding-diarrhoea" IS NULL THEN (1)::DOUBLE END) END AS _b7,
-  (NOT ((4)::DOUBLE < "gbs-disability-score" - (1e-9)::DOUBLE)) AS _b10,
-  (NOT ((3)::DOUBLE < "gbs-disability-score" - (1e-9)::DOUBLE)) AS _b11,
-  (NOT ((2)::DOUBLE < "gbs-disability-score" - (1e-9)::DOUBLE)) AS _b12,
-  (NOT ((1)::DOUBLE < "gbs-disability-score" - (1e-9)::DOUBLE)) AS _b13
-FROM people) AS _l1) AS _l2) AS _l3
+  _b0,
+  _b13,
+  _b14,
+  ((60)::DOUBLE < _b1 - (1e-9)::DOUBLE) AS _b3,
+  ((40)::DOUBLE < _b1 - (1e-9)::DOUBLE) AS _b7,
+  CASE WHEN (NOT _b30) THEN (1)::DOUBLE ELSE (CASE WHEN (NOT _b26) THEN (2)::DOUBLE ELSE (CASE WHEN (NOT _b22) THEN (3)::DOUBLE ELSE (CASE WHEN (NOT _b17) THEN (4)::DOUBLE ELSE (5)::DOUBLE END) END) END) END AS _b32,
+  CASE WHEN (NOT (_b30 OR (NOT _b18))) THEN (1)::DOUBLE ELSE (CASE WHEN (NOT (_b26 OR (NOT _b18))) THEN (2)::DOUBLE ELSE (CASE WHEN (NOT (_b22 OR (NOT _b18))) THEN (3)::DOUBLE ELSE (CASE WHEN (NOT (_b17 OR (NOT _b18))) THEN (4)::DOUBLE ELSE (5)::DOUBLE END) END) END) END AS _b33
+FROM (SELECT
+  "id",
+  _b0,
+  _b18,
+  COALESCE(_b0, (0)::DOUBLE) AS _b1,
+  CASE WHEN _b11 THEN (1)::DOUBLE ELSE (0)::DOUBLE END AS _b13,
+  CASE WHEN (_b11 OR (NOT ("preceding-diarrhoea" IS NOT NULL))) THEN (1)::DOUBLE ELSE (0)::DOUBLE END AS _b14,
+  ((4)::DOUBLE < _b15 - (1e-9)::DOUBLE) AS _b17,
+  ((3)::DOUBLE < _b15 - (1e-9)::DOUBLE) AS _b22,
+  ((2)::DOUBLE < _b15 - (1e-9)::DOUBLE) AS _b26,
+  ((1)::DOUBLE < _b15 - (1e-9)::DOUBLE) AS _b30
+FROM (SELECT
+  "id",
+  "preceding-diarrhoea",
+  FLOOR("age" + (1e-9)::DOUBLE) AS _b0,
+  COALESCE("preceding-diarrhoea", FALSE) AS _b11,
+  COALESCE("gbs-disability-score", (0)::DOUBLE) AS _b15,
+  ("gbs-disability-score" IS NOT NULL) AS _b18
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

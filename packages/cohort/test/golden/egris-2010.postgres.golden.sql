@@ -1,36 +1,48 @@
 SELECT
   "id",
-  (CASE WHEN _b14 THEN 'high' WHEN _b14 IS NULL THEN 'indeterminate' WHEN _b15 THEN 'intermediate' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'low' END) AS "egris-2010",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b14 IS NULL)))) THEN ',high' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b14, FALSE)) AND ((_b15 IS NULL) OR (COALESCE(_b15, FALSE) AND ((_b14 IS NULL)))))) THEN ',intermediate' ELSE '' END, 2) AS "egris-2010:not-excluded",
-  _b14 AS "egris-2010:high",
-  _b15 AS "egris-2010:intermediate",
-  CASE WHEN (_b2 + _b4 + _b12) = (_b3 + _b5 + _b13) THEN (_b2 + _b4 + _b12) END AS "egris-2010:score"
+  (CASE WHEN (NOT _b35) THEN 'high' WHEN (NOT _b34) THEN 'indeterminate' WHEN (NOT _b37) THEN 'intermediate' WHEN (NOT _b36) THEN 'indeterminate' ELSE 'low' END) AS "egris-2010",
+  SUBSTR(CASE WHEN ((NOT _b34) AND (NOT (NOT _b35))) THEN ',high' ELSE '' END || CASE WHEN ((NOT (NOT _b35)) AND (((NOT _b36) AND (NOT (NOT _b37))) OR ((NOT _b37) AND ((NOT _b34) AND (NOT (NOT _b35)))))) THEN ',intermediate' ELSE '' END, 2) AS "egris-2010:not-excluded",
+  CASE WHEN (NOT _b35) THEN TRUE WHEN (NOT (NOT _b34)) THEN FALSE END AS "egris-2010:high",
+  CASE WHEN (NOT _b37) THEN TRUE WHEN (NOT (NOT _b36)) THEN FALSE END AS "egris-2010:intermediate",
+  CASE WHEN (_b9 + _b13 + _b32) = (_b10 + _b14 + _b33) THEN (_b9 + _b13 + _b32) END AS "egris-2010:score"
 FROM (SELECT
   "id",
-  _b2,
-  _b3,
-  _b4,
-  _b5,
-  _b12,
+  _b9,
+  _b10,
   _b13,
-  (NOT (CASE WHEN (_b3 + _b5 + _b13) < (5)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT ((_b2 + _b4 + _b12) < (5)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b14,
-  (NOT (CASE WHEN (_b3 + _b5 + _b13) < (3)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT ((_b2 + _b4 + _b12) < (3)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b15
+  _b14,
+  _b32,
+  _b33,
+  ((_b10 + _b14 + _b33) < (5)::float8 - (1e-9)::float8) AS _b34,
+  ((_b9 + _b13 + _b32) < (5)::float8 - (1e-9)::float8) AS _b35,
+  ((_b10 + _b14 + _b33) < (3)::float8 - (1e-9)::float8) AS _b36,
+  ((_b9 + _b13 + _b32) < (3)::float8 - (1e-9)::float8) AS _b37
 FROM (SELECT
   "id",
-  _b4,
-  _b5,
-  CASE WHEN _b1 THEN (2)::float8 ELSE LEAST(CASE WHEN _b0 THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN _b0 IS NULL THEN (1)::float8 END) END, CASE WHEN _b1 IS NULL THEN (2)::float8 END) END AS _b2,
-  CASE WHEN _b1 THEN (2)::float8 ELSE GREATEST(CASE WHEN _b0 THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN _b0 IS NULL THEN (1)::float8 END) END, CASE WHEN _b1 IS NULL THEN (2)::float8 END) END AS _b3,
-  CASE WHEN _b11 THEN (4)::float8 ELSE LEAST(CASE WHEN _b10 THEN (3)::float8 ELSE LEAST(CASE WHEN _b9 THEN (2)::float8 ELSE LEAST(CASE WHEN _b8 THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN _b8 IS NULL THEN (1)::float8 END) END, CASE WHEN _b9 IS NULL THEN (2)::float8 END) END, CASE WHEN _b10 IS NULL THEN (3)::float8 END) END, CASE WHEN _b11 IS NULL THEN (4)::float8 END) END AS _b12,
-  CASE WHEN _b11 THEN (4)::float8 ELSE GREATEST(CASE WHEN _b10 THEN (3)::float8 ELSE GREATEST(CASE WHEN _b9 THEN (2)::float8 ELSE GREATEST(CASE WHEN _b8 THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN _b8 IS NULL THEN (1)::float8 END) END, CASE WHEN _b9 IS NULL THEN (2)::float8 END) END, CASE WHEN _b10 IS NULL THEN (3)::float8 END) END, CASE WHEN _b11 IS NULL THEN (4)::float8 END) END AS _b13
+  _b13,
+  _b14,
+  CASE WHEN (NOT (_b7 OR (NOT _b3))) THEN (2)::float8 ELSE (CASE WHEN (NOT (_b2 OR (NOT _b3))) THEN (1)::float8 ELSE (0)::float8 END) END AS _b9,
+  CASE WHEN (NOT _b7) THEN (2)::float8 ELSE (CASE WHEN (NOT _b2) THEN (1)::float8 ELSE (0)::float8 END) END AS _b10,
+  CASE WHEN (NOT (_b30 OR (NOT _b18))) THEN (4)::float8 ELSE (CASE WHEN (NOT (_b26 OR (NOT _b18))) THEN (3)::float8 ELSE (CASE WHEN (NOT (_b22 OR (NOT _b18))) THEN (2)::float8 ELSE (CASE WHEN (NOT (_b17 OR (NOT _b18))) THEN (1)::float8 ELSE (0)::float8 END) END) END) END AS _b32,
+  CASE WHEN (NOT _b30) THEN (4)::float8 ELSE (CASE WHEN (NOT _b26) THEN (3)::float8 ELSE (CASE WHEN (NOT _b22) THEN (2)::float8 ELSE (CASE WHEN (NOT _b17) THEN (1)::float8 ELSE (0)::float8 END) END) END) END AS _b33
 FROM (SELECT
   "id",
-  (NOT ((7)::float8 < "days-onset-to-admission" - (1e-9)::float8)) AS _b0,
-  (NOT ((3)::float8 < "days-onset-to-admission" - (1e-9)::float8)) AS _b1,
-  CASE WHEN "facial-or-bulbar-weakness" THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN "facial-or-bulbar-weakness" IS NULL THEN (1)::float8 END) END AS _b4,
-  CASE WHEN "facial-or-bulbar-weakness" THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN "facial-or-bulbar-weakness" IS NULL THEN (1)::float8 END) END AS _b5,
-  (NOT ((50)::float8 < "mrc-sum-score" - (1e-9)::float8)) AS _b8,
-  (NOT ((40)::float8 < "mrc-sum-score" - (1e-9)::float8)) AS _b9,
-  (NOT ((30)::float8 < "mrc-sum-score" - (1e-9)::float8)) AS _b10,
-  (NOT ((20)::float8 < "mrc-sum-score" - (1e-9)::float8)) AS _b11
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3
+  _b3,
+  _b18,
+  ((7)::float8 < _b0 - (1e-9)::float8) AS _b2,
+  ((3)::float8 < _b0 - (1e-9)::float8) AS _b7,
+  CASE WHEN _b11 THEN (1)::float8 ELSE (0)::float8 END AS _b13,
+  CASE WHEN (_b11 OR (NOT ("facial-or-bulbar-weakness" IS NOT NULL))) THEN (1)::float8 ELSE (0)::float8 END AS _b14,
+  ((50)::float8 < _b15 - (1e-9)::float8) AS _b17,
+  ((40)::float8 < _b15 - (1e-9)::float8) AS _b22,
+  ((30)::float8 < _b15 - (1e-9)::float8) AS _b26,
+  ((20)::float8 < _b15 - (1e-9)::float8) AS _b30
+FROM (SELECT
+  "id",
+  "facial-or-bulbar-weakness",
+  COALESCE("days-onset-to-admission", CAST('-Infinity' AS float8)) AS _b0,
+  ("days-onset-to-admission" IS NOT NULL) AS _b3,
+  COALESCE("facial-or-bulbar-weakness", FALSE) AS _b11,
+  COALESCE("mrc-sum-score", (0)::float8) AS _b15,
+  ("mrc-sum-score" IS NOT NULL) AS _b18
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4

@@ -1,11 +1,18 @@
 SELECT
   `id`,
-  (CASE WHEN _b0 THEN 'positive' WHEN _b0 IS NULL THEN 'indeterminate' WHEN _b1 THEN 'intermediate' WHEN _b1 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `finger-ring`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b0 IS NULL)))) THEN ',positive' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b0, FALSE)) AND ((_b1 IS NULL) OR (COALESCE(_b1, FALSE) AND ((_b0 IS NULL)))))) THEN ',intermediate' ELSE '' END, 2) AS `finger-ring:not-excluded`,
-  _b0 AS `finger-ring:smaller`,
-  _b1 AS `finger-ring:justFits`
+  _b3 AS `finger-ring`,
+  SUBSTR(CASE WHEN ((_b0 OR (NOT _b1)) AND (NOT _b0)) THEN ',positive' ELSE '' END || CASE WHEN ((NOT _b0) AND (((_b2 OR (NOT _b1)) AND (NOT _b2)) OR (_b2 AND ((_b0 OR (NOT _b1)) AND (NOT _b0))))) THEN ',intermediate' ELSE '' END, 2) AS `finger-ring:not-excluded`,
+  CASE WHEN _b0 THEN TRUE WHEN (NOT (_b0 OR (NOT _b1))) THEN FALSE END AS `finger-ring:smaller`,
+  CASE WHEN _b2 THEN TRUE WHEN (NOT (_b2 OR (NOT _b1))) THEN FALSE END AS `finger-ring:justFits`
 FROM (SELECT
   `id`,
-  (`finger-ring-test` = 'smaller') AS _b0,
-  (`finger-ring-test` = 'just-fits') AS _b1
-FROM people) AS _l1
+  _b0,
+  _b1,
+  _b2,
+  CASE WHEN _b0 THEN 'positive' WHEN (_b0 OR (NOT _b1)) THEN 'indeterminate' WHEN _b2 THEN 'intermediate' WHEN (_b2 OR (NOT _b1)) THEN 'indeterminate' ELSE 'negative' END AS _b3
+FROM (SELECT
+  `id`,
+  COALESCE((`finger-ring-test` = 'smaller'), FALSE) AS _b0,
+  (`finger-ring-test` IS NOT NULL) AS _b1,
+  COALESCE((`finger-ring-test` = 'just-fits'), FALSE) AS _b2
+FROM people) AS _l1) AS _l2

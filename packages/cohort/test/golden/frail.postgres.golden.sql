@@ -1,16 +1,18 @@
 SELECT
   "id",
-  (CASE WHEN _b21 THEN 'frail' WHEN _b21 IS NULL THEN 'indeterminate' WHEN _b22 THEN 'prefrail' WHEN _b22 IS NULL THEN 'indeterminate' ELSE 'robust' END) AS "frail",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b21 IS NULL)))) THEN ',frail' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b21, FALSE)) AND ((_b22 IS NULL) OR (COALESCE(_b22, FALSE) AND ((_b21 IS NULL)))))) THEN ',prefrail' ELSE '' END, 2) AS "frail:not-excluded",
-  _b21 AS "frail:frail",
-  _b22 AS "frail:prefrail",
+  (CASE WHEN (NOT _b22) THEN 'frail' WHEN (NOT _b21) THEN 'indeterminate' WHEN (NOT _b24) THEN 'prefrail' WHEN (NOT _b23) THEN 'indeterminate' ELSE 'robust' END) AS "frail",
+  SUBSTR(CASE WHEN ((NOT _b21) AND (NOT (NOT _b22))) THEN ',frail' ELSE '' END || CASE WHEN ((NOT (NOT _b22)) AND (((NOT _b23) AND (NOT (NOT _b24))) OR ((NOT _b24) AND ((NOT _b21) AND (NOT (NOT _b22)))))) THEN ',prefrail' ELSE '' END, 2) AS "frail:not-excluded",
+  CASE WHEN (NOT _b22) THEN TRUE WHEN (NOT (NOT _b21)) THEN FALSE END AS "frail:frail",
+  CASE WHEN (NOT _b24) THEN TRUE WHEN (NOT (NOT _b23)) THEN FALSE END AS "frail:prefrail",
   CASE WHEN _b19 = _b20 THEN _b19 END AS "frail:score"
 FROM (SELECT
   "id",
   _b19,
   _b20,
-  (NOT (CASE WHEN _b20 < (3)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b19 < (3)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b21,
-  (NOT (CASE WHEN _b20 < (1)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b19 < (1)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b22
+  (_b20 < (3)::float8 - (1e-9)::float8) AS _b21,
+  (_b19 < (3)::float8 - (1e-9)::float8) AS _b22,
+  (_b20 < (1)::float8 - (1e-9)::float8) AS _b23,
+  (_b19 < (1)::float8 - (1e-9)::float8) AS _b24
 FROM (SELECT
   "id",
   COALESCE("frail-score", GREATEST((COALESCE("frail-score", (0)::float8)), ((COALESCE(_b2, (0)::float8)) + (COALESCE(_b5, (0)::float8)) + (COALESCE(_b8, (0)::float8)) + (COALESCE(_b11, (0)::float8)) + (COALESCE(_b14, (0)::float8))))) AS _b19,

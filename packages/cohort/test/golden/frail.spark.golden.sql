@@ -1,16 +1,18 @@
 SELECT
   `id`,
-  (CASE WHEN _b11 THEN 'frail' WHEN _b11 IS NULL THEN 'indeterminate' WHEN _b12 THEN 'prefrail' WHEN _b12 IS NULL THEN 'indeterminate' ELSE 'robust' END) AS `frail`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b11 IS NULL)))) THEN ',frail' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b11, FALSE)) AND ((_b12 IS NULL) OR (COALESCE(_b12, FALSE) AND ((_b11 IS NULL)))))) THEN ',prefrail' ELSE '' END, 2) AS `frail:not-excluded`,
-  _b11 AS `frail:frail`,
-  _b12 AS `frail:prefrail`,
+  (CASE WHEN _b11 THEN 'frail' WHEN _b12 THEN 'indeterminate' WHEN _b13 THEN 'prefrail' WHEN _b14 THEN 'indeterminate' ELSE 'robust' END) AS `frail`,
+  SUBSTR(CASE WHEN (_b12 AND (NOT _b11)) THEN ',frail' ELSE '' END || CASE WHEN ((NOT _b11) AND ((_b14 AND (NOT _b13)) OR (_b13 AND (_b12 AND (NOT _b11))))) THEN ',prefrail' ELSE '' END, 2) AS `frail:not-excluded`,
+  CASE WHEN _b11 THEN TRUE WHEN (NOT _b12) THEN FALSE END AS `frail:frail`,
+  CASE WHEN _b13 THEN TRUE WHEN (NOT _b14) THEN FALSE END AS `frail:prefrail`,
   CASE WHEN _b9 = _b10 THEN _b9 END AS `frail:score`
 FROM (SELECT
   `id`,
   _b9,
   _b10,
-  (NOT (CASE WHEN _b10 < 3.0D - 1e-9D THEN TRUE WHEN NOT (_b9 < 3.0D - 1e-9D) THEN FALSE END)) AS _b11,
-  (NOT (CASE WHEN _b10 < 1.0D - 1e-9D THEN TRUE WHEN NOT (_b9 < 1.0D - 1e-9D) THEN FALSE END)) AS _b12
+  (NOT (_b9 < 3.0D - 1e-9D)) AS _b11,
+  (NOT (_b10 < 3.0D - 1e-9D)) AS _b12,
+  (NOT (_b9 < 1.0D - 1e-9D)) AS _b13,
+  (NOT (_b10 < 1.0D - 1e-9D)) AS _b14
 FROM (SELECT
   `id`,
   COALESCE(`frail-score`, GREATEST((COALESCE(`frail-score`, 0.0D)), _b7)) AS _b9,

@@ -1,17 +1,37 @@
 SELECT
   "id",
-  (CASE WHEN _b2 THEN 'grade-6' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b3 THEN 'grade-5' WHEN _b3 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'grade-4' WHEN _b4 IS NULL THEN 'indeterminate' WHEN _b5 THEN 'grade-3' WHEN _b5 IS NULL THEN 'indeterminate' WHEN _b6 THEN 'grade-2' WHEN _b6 IS NULL THEN 'indeterminate' WHEN _b7 THEN 'grade-1' WHEN _b7 IS NULL THEN 'indeterminate' ELSE 'grade-0' END) AS "gbs-disability",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL)))) THEN ',grade-6' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b3 IS NULL) OR (COALESCE(_b3, FALSE) AND ((_b2 IS NULL)))))) THEN ',grade-5' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL)))))) THEN ',grade-4' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE)) AND ((_b5 IS NULL) OR (COALESCE(_b5, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL)))))) THEN ',grade-3' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE)) AND ((_b6 IS NULL) OR (COALESCE(_b6, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL)))))) THEN ',grade-2' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE) OR COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE) OR COALESCE(_b5, FALSE) OR COALESCE(_b6, FALSE)) AND ((_b7 IS NULL) OR (COALESCE(_b7, FALSE) AND ((_b2 IS NULL) OR (_b3 IS NULL) OR (_b4 IS NULL) OR (_b5 IS NULL) OR (_b6 IS NULL)))))) THEN ',grade-1' ELSE '' END, 2) AS "gbs-disability:not-excluded",
-  _b5 AS "gbs-disability:cannotWalkUnaided",
-  CASE WHEN _b0 = (COALESCE("gbs-disability-score", (6)::float8)) THEN _b0 END AS "gbs-disability:score"
+  (CASE WHEN _b4 THEN 'grade-6' WHEN (NOT _b2) THEN 'indeterminate' WHEN _b6 THEN 'grade-5' WHEN (NOT _b5) THEN 'indeterminate' WHEN _b8 THEN 'grade-4' WHEN (NOT _b7) THEN 'indeterminate' WHEN _b10 THEN 'grade-3' WHEN (NOT _b9) THEN 'indeterminate' WHEN _b12 THEN 'grade-2' WHEN (NOT _b11) THEN 'indeterminate' WHEN _b14 THEN 'grade-1' WHEN (NOT _b13) THEN 'indeterminate' ELSE 'grade-0' END) AS "gbs-disability",
+  SUBSTR(CASE WHEN ((NOT _b2) AND (NOT _b4)) THEN ',grade-6' ELSE '' END || CASE WHEN ((NOT _b4) AND (((NOT _b5) AND (NOT _b6)) OR (_b6 AND ((NOT _b2) AND (NOT _b4))))) THEN ',grade-5' ELSE '' END || CASE WHEN ((NOT (_b4 OR _b6)) AND (((NOT _b7) AND (NOT _b8)) OR (_b8 AND (((NOT _b2) AND (NOT _b4)) OR ((NOT _b5) AND (NOT _b6)))))) THEN ',grade-4' ELSE '' END || CASE WHEN ((NOT (_b4 OR _b6 OR _b8)) AND (((NOT _b9) AND (NOT _b10)) OR (_b10 AND (((NOT _b2) AND (NOT _b4)) OR ((NOT _b5) AND (NOT _b6)) OR ((NOT _b7) AND (NOT _b8)))))) THEN ',grade-3' ELSE '' END || CASE WHEN ((NOT (_b4 OR _b6 OR _b8 OR _b10)) AND (((NOT _b11) AND (NOT _b12)) OR (_b12 AND (((NOT _b2) AND (NOT _b4)) OR ((NOT _b5) AND (NOT _b6)) OR ((NOT _b7) AND (NOT _b8)) OR ((NOT _b9) AND (NOT _b10)))))) THEN ',grade-2' ELSE '' END || CASE WHEN ((NOT (_b4 OR _b6 OR _b8 OR _b10 OR _b12)) AND (((NOT _b13) AND (NOT _b14)) OR (_b14 AND (((NOT _b2) AND (NOT _b4)) OR ((NOT _b5) AND (NOT _b6)) OR ((NOT _b7) AND (NOT _b8)) OR ((NOT _b9) AND (NOT _b10)) OR ((NOT _b11) AND (NOT _b12)))))) THEN ',grade-1' ELSE '' END, 2) AS "gbs-disability:not-excluded",
+  CASE WHEN _b10 THEN TRUE WHEN (NOT (NOT _b9)) THEN FALSE END AS "gbs-disability:cannotWalkUnaided",
+  "gbs-disability-score" AS "gbs-disability:score"
 FROM (SELECT
   "id",
   "gbs-disability-score",
-  COALESCE("gbs-disability-score", (0)::float8) AS _b0,
-  (NOT ("gbs-disability-score" < (6)::float8 - (1e-9)::float8)) AS _b2,
-  (NOT ("gbs-disability-score" < (5)::float8 - (1e-9)::float8)) AS _b3,
-  (NOT ("gbs-disability-score" < (4)::float8 - (1e-9)::float8)) AS _b4,
-  (NOT ("gbs-disability-score" < (3)::float8 - (1e-9)::float8)) AS _b5,
-  (NOT ("gbs-disability-score" < (2)::float8 - (1e-9)::float8)) AS _b6,
-  (NOT ("gbs-disability-score" < (1)::float8 - (1e-9)::float8)) AS _b7
-FROM people OFFSET 0) AS _l1
+  _b2,
+  _b5,
+  _b7,
+  _b9,
+  _b11,
+  _b13,
+  (NOT (_b2 OR (NOT _b3))) AS _b4,
+  (NOT (_b5 OR (NOT _b3))) AS _b6,
+  (NOT (_b7 OR (NOT _b3))) AS _b8,
+  (NOT (_b9 OR (NOT _b3))) AS _b10,
+  (NOT (_b11 OR (NOT _b3))) AS _b12,
+  (NOT (_b13 OR (NOT _b3))) AS _b14
+FROM (SELECT
+  "id",
+  "gbs-disability-score",
+  _b3,
+  (_b1 < (6)::float8 - (1e-9)::float8) AS _b2,
+  (_b1 < (5)::float8 - (1e-9)::float8) AS _b5,
+  (_b1 < (4)::float8 - (1e-9)::float8) AS _b7,
+  (_b1 < (3)::float8 - (1e-9)::float8) AS _b9,
+  (_b1 < (2)::float8 - (1e-9)::float8) AS _b11,
+  (_b1 < (1)::float8 - (1e-9)::float8) AS _b13
+FROM (SELECT
+  "id",
+  "gbs-disability-score",
+  COALESCE("gbs-disability-score", (6)::float8) AS _b1,
+  ("gbs-disability-score" IS NOT NULL) AS _b3
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

@@ -1,41 +1,58 @@
 SELECT
   `id`,
-  _b9 AS `icuaw`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b3 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b3, FALSE)) AND (((_b5 OR (_b6 AND _b8)) IS NULL) OR (COALESCE((_b5 OR (_b6 AND _b8)), FALSE) AND ((_b3 IS NULL)))))) THEN ',present' ELSE '' END, 2) AS `icuaw:not-excluded`,
-  `awake-and-cooperative` AS `icuaw:awake`,
-  _b2 AS `icuaw:severeWeakness`,
-  _b4 AS `icuaw:weakness`,
-  CASE WHEN _b0 = (COALESCE(`mrc-sum-score`, 60.0D)) THEN _b0 END AS `icuaw:score`
+  (CASE WHEN _b6 THEN 'severe' WHEN _b7 THEN 'indeterminate' WHEN _b16 THEN 'present' WHEN (_b10 OR _b15) THEN 'indeterminate' ELSE 'absent' END) AS `icuaw`,
+  SUBSTR(CASE WHEN (_b7 AND (NOT _b6)) THEN ',severe' ELSE '' END || CASE WHEN ((NOT _b6) AND (((_b10 OR _b15) AND (NOT _b16)) OR (_b16 AND (_b7 AND (NOT _b6))))) THEN ',present' ELSE '' END, 2) AS `icuaw:not-excluded`,
+  CASE WHEN _b0 THEN TRUE WHEN (NOT (_b0 OR (NOT _b1))) THEN FALSE END AS `icuaw:awake`,
+  CASE WHEN (_b3 < 36.0D - 1e-9D) THEN TRUE WHEN (NOT _b5) THEN FALSE END AS `icuaw:severeWeakness`,
+  CASE WHEN (_b3 < 48.0D - 1e-9D) THEN TRUE WHEN (NOT _b8) THEN FALSE END AS `icuaw:weakness`,
+  `mrc-sum-score` AS `icuaw:score`
 FROM (SELECT
   `id`,
-  `awake-and-cooperative`,
   `mrc-sum-score`,
   _b0,
-  _b2,
+  _b1,
   _b3,
-  _b4,
+  _b5,
+  _b6,
+  _b7,
+  _b8,
+  _b10,
+  _b15,
+  (_b9 OR (_b11 AND _b14)) AS _b16
+FROM (SELECT
+  `id`,
+  `mrc-sum-score`,
+  _b0,
+  _b1,
+  _b3,
   _b5,
   _b6,
   _b8,
-  CASE WHEN _b3 THEN 'severe' WHEN _b3 IS NULL THEN 'indeterminate' WHEN (_b5 OR (_b6 AND _b8)) THEN 'present' WHEN (_b5 OR (_b6 AND _b8)) IS NULL THEN 'indeterminate' ELSE 'absent' END AS _b9
+  _b9,
+  _b11,
+  ((_b0 OR (NOT _b1)) AND _b5) AS _b7,
+  ((_b0 OR (NOT _b1)) AND _b8) AS _b10,
+  (NOT (_b13 OR (NOT (_b12 IS NOT NULL)))) AS _b14,
+  ((NOT _b0) AND (NOT _b13)) AS _b15
 FROM (SELECT
   `id`,
-  `awake-and-cooperative`,
   `mrc-sum-score`,
   _b0,
-  _b2,
-  _b4,
-  _b6,
-  _b8,
-  (`awake-and-cooperative` AND _b2) AS _b3,
-  (`awake-and-cooperative` AND _b4) AS _b5
+  _b1,
+  _b3,
+  _b12,
+  ((_b3 < 36.0D - 1e-9D) OR (NOT _b4)) AS _b5,
+  (_b0 AND (_b3 < 36.0D - 1e-9D)) AS _b6,
+  ((_b3 < 48.0D - 1e-9D) OR (NOT _b4)) AS _b8,
+  (_b0 AND (_b3 < 48.0D - 1e-9D)) AS _b9,
+  (NOT (_b0 OR (NOT _b1))) AS _b11,
+  (COALESCE(_b12, 1.0D) < 1.0D - 1e-9D) AS _b13
 FROM (SELECT
   `id`,
-  `awake-and-cooperative`,
   `mrc-sum-score`,
-  COALESCE(`mrc-sum-score`, 0.0D) AS _b0,
-  (`mrc-sum-score` < 36.0D - 1e-9D) AS _b2,
-  (`mrc-sum-score` < 48.0D - 1e-9D) AS _b4,
-  (NOT `awake-and-cooperative`) AS _b6,
-  (NOT ((CASE WHEN `icuaw.weak-once-awake` BETWEEN 0.0D AND 1.0D THEN `icuaw.weak-once-awake` END) < 1.0D - 1e-9D)) AS _b8
-FROM people) AS _l1) AS _l2) AS _l3
+  COALESCE(`awake-and-cooperative`, FALSE) AS _b0,
+  (`awake-and-cooperative` IS NOT NULL) AS _b1,
+  COALESCE(`mrc-sum-score`, 60.0D) AS _b3,
+  (`mrc-sum-score` IS NOT NULL) AS _b4,
+  CASE WHEN `icuaw.weak-once-awake` BETWEEN 0.0D AND 1.0D THEN `icuaw.weak-once-awake` END AS _b12
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

@@ -1,8 +1,8 @@
 SELECT
   "id",
-  (CASE WHEN _b6 THEN 'scored' WHEN _b6 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS "incat",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b6 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS "incat:not-excluded",
-  _b6 AS "incat:known",
+  (CASE WHEN (NOT _b7) THEN 'scored' WHEN (NOT _b6) THEN 'indeterminate' ELSE 'scored' END) AS "incat",
+  SUBSTR(CASE WHEN ((NOT _b6) AND (NOT (NOT _b7))) THEN ',scored' ELSE '' END, 2) AS "incat:not-excluded",
+  CASE WHEN (NOT _b7) THEN TRUE WHEN (NOT (NOT _b6)) THEN FALSE END AS "incat:known",
   CASE WHEN (_b1 + _b4) = (_b2 + _b5) THEN (_b1 + _b4) END AS "incat:score"
 FROM (SELECT
   "id",
@@ -10,7 +10,8 @@ FROM (SELECT
   _b2,
   _b4,
   _b5,
-  (NOT (CASE WHEN (_b2 + _b5) < (_b1 + _b4) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((_b1 + _b4) < (_b2 + _b5) - (1e-9)::DOUBLE) THEN FALSE END)) AS _b6
+  ((_b2 + _b5) < (_b1 + _b4) - (1e-9)::DOUBLE) AS _b6,
+  ((_b1 + _b4) < (_b2 + _b5) - (1e-9)::DOUBLE) AS _b7
 FROM (SELECT
   "id",
   COALESCE(_b0, (0)::DOUBLE) AS _b1,

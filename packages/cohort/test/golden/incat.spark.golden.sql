@@ -1,14 +1,15 @@
 SELECT
   `id`,
-  (CASE WHEN _b4 THEN 'scored' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS `incat`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b4 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS `incat:not-excluded`,
-  _b4 AS `incat:known`,
+  (CASE WHEN _b4 THEN 'scored' WHEN _b5 THEN 'indeterminate' ELSE 'scored' END) AS `incat`,
+  SUBSTR(CASE WHEN (_b5 AND (NOT _b4)) THEN ',scored' ELSE '' END, 2) AS `incat:not-excluded`,
+  CASE WHEN _b4 THEN TRUE WHEN (NOT _b5) THEN FALSE END AS `incat:known`,
   CASE WHEN _b2 = _b3 THEN _b2 END AS `incat:score`
 FROM (SELECT
   `id`,
   _b2,
   _b3,
-  (NOT (CASE WHEN _b3 < _b2 - 1e-9D THEN TRUE WHEN NOT (_b2 < _b3 - 1e-9D) THEN FALSE END)) AS _b4
+  (NOT (_b2 < _b3 - 1e-9D)) AS _b4,
+  (NOT (_b3 < _b2 - 1e-9D)) AS _b5
 FROM (SELECT
   `id`,
   (COALESCE(_b0, 0.0D) + COALESCE(_b1, 0.0D)) AS _b2,

@@ -1,33 +1,83 @@
 SELECT
   "id",
-  CASE WHEN _b14 THEN 'indeterminate' ELSE _b11 END AS "iwgs-2011",
-  SUBSTR(CASE WHEN ((TRUE AND (((_b7 AND _b10) IS NULL))) OR (_b14 AND _b11 = 'sarcopenia') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b7 AND _b12) IS NULL))) OR (_b14 AND _b13 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS "iwgs-2011:not-excluded",
-  _b7 AS "iwgs-2011:lowPerformance",
-  CASE WHEN "sex" IS NULL THEN (NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN (7.23)::DOUBLE ELSE GREATEST((5.67)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (7.23)::DOUBLE END) END) < "asmi" - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN (7.23)::DOUBLE ELSE LEAST((5.67)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (7.23)::DOUBLE END) END) < "asmi" - (1e-9)::DOUBLE) THEN FALSE END)) ELSE _b10 END AS "iwgs-2011:lowMass"
+  CASE WHEN _b29 THEN 'indeterminate' ELSE _b26 END AS "iwgs-2011",
+  SUBSTR(CASE WHEN (((_b15 AND (NOT _b24)) AND (NOT (_b14 AND _b25))) OR (_b29 AND _b26 = 'sarcopenia') OR CASE WHEN "sex" IS NULL THEN (((_b15 AND (NOT _b22)) AND (NOT (_b14 AND _b27))) OR (_b29 AND _b28 = 'sarcopenia')) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS "iwgs-2011:not-excluded",
+  CASE WHEN _b14 THEN TRUE WHEN (NOT _b15) THEN FALSE END AS "iwgs-2011:lowPerformance",
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (NOT ((_b20 OR (NOT ("asmi" IS NOT NULL))) OR ((NOT _b30) AND (_b22 OR (NOT ("asmi" IS NOT NULL)))))) THEN TRUE WHEN (NOT (NOT (_b20 OR ((NOT (_b30 OR (NOT ("sex" IS NOT NULL)))) AND _b22)))) THEN FALSE END ELSE CASE WHEN _b25 THEN TRUE WHEN (NOT (NOT _b24)) THEN FALSE END END AS "iwgs-2011:lowMass"
 FROM (SELECT
   "id",
   "sex",
   "asmi",
-  _b7,
-  _b10,
-  _b11,
-  _b12,
-  _b13,
-  (CASE WHEN "sex" IS NULL THEN (_b13 <> _b11) ELSE FALSE END) AS _b14
+  _b14,
+  _b15,
+  _b20,
+  _b22,
+  _b24,
+  _b25,
+  _b26,
+  _b27,
+  _b28,
+  _b30,
+  CASE WHEN "sex" IS NULL THEN _b28 <> _b26 ELSE FALSE END AS _b29
 FROM (SELECT
   "id",
   "sex",
   "asmi",
-  _b7,
-  _b10,
-  _b12,
-  CASE WHEN (_b7 AND _b10) THEN 'sarcopenia' WHEN (((_b7 AND _b10) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b11,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN (_b7 AND _b12) THEN 'sarcopenia' WHEN (((_b7 AND _b12) IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b13
+  _b14,
+  _b15,
+  _b20,
+  _b22,
+  _b24,
+  _b25,
+  _b27,
+  _b28,
+  _b30,
+  CASE WHEN (_b14 AND _b25) THEN 'sarcopenia' WHEN (_b15 AND (NOT _b24)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b26
 FROM (SELECT
   "id",
   "sex",
   "asmi",
-  ((("non-ambulatory" IS NOT NULL) AND "non-ambulatory") OR ((("cannot-rise-from-chair" IS NOT NULL) AND "cannot-rise-from-chair") OR (("chair-stand-5x-time" IS NOT NULL) AND ("chair-stand-5x-time" IN (CAST('Infinity' AS DOUBLE), CAST('-Infinity' AS DOUBLE))))) OR ("gait-speed" < (1)::DOUBLE - (1e-9)::DOUBLE)) AS _b7,
-  (NOT ((CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (7.23)::DOUBLE ELSE (5.67)::DOUBLE END) < "asmi" - (1e-9)::DOUBLE)) AS _b10,
-  CASE WHEN "sex" IS NULL THEN (NOT ((5.67)::DOUBLE < "asmi" - (1e-9)::DOUBLE)) END AS _b12
-FROM people) AS _l1) AS _l2) AS _l3
+  _b14,
+  _b15,
+  _b20,
+  _b22,
+  _b24,
+  _b27,
+  _b30,
+  (NOT (_b24 OR (NOT ("asmi" IS NOT NULL)))) AS _b25,
+  CASE WHEN (_b14 AND _b27) THEN 'sarcopenia' WHEN (_b15 AND (NOT _b22)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b28
+FROM (SELECT
+  "id",
+  "sex",
+  "asmi",
+  _b14,
+  _b15,
+  _b20,
+  _b22,
+  _b30,
+  (_b20 OR ((NOT (COALESCE(("sex" = 'male'), TRUE))) AND _b22)) AS _b24,
+  (NOT (_b22 OR (NOT ("asmi" IS NOT NULL)))) AS _b27
+FROM (SELECT
+  "id",
+  "sex",
+  "asmi",
+  _b30,
+  ((_b0 AND _b1) OR ((_b3 AND _b4) OR (_b6 AND _b7)) OR _b12) AS _b14,
+  ((_b0 AND (_b1 OR (NOT _b0))) OR ((_b3 AND (_b4 OR (NOT _b3))) OR (_b6 AND (_b7 OR (NOT _b6)))) OR (_b12 OR (NOT ("gait-speed" IS NOT NULL)))) AS _b15,
+  ((7.23)::DOUBLE < _b16 - (1e-9)::DOUBLE) AS _b20,
+  ((5.67)::DOUBLE < _b16 - (1e-9)::DOUBLE) AS _b22
+FROM (SELECT
+  "id",
+  "sex",
+  "gait-speed",
+  "asmi",
+  ("non-ambulatory" IS NOT NULL) AS _b0,
+  COALESCE("non-ambulatory", FALSE) AS _b1,
+  ("cannot-rise-from-chair" IS NOT NULL) AS _b3,
+  COALESCE("cannot-rise-from-chair", FALSE) AS _b4,
+  ("chair-stand-5x-time" IS NOT NULL) AS _b6,
+  COALESCE(("chair-stand-5x-time" IN (CAST('Infinity' AS DOUBLE), CAST('-Infinity' AS DOUBLE))), FALSE) AS _b7,
+  ((COALESCE("gait-speed", CAST('Infinity' AS DOUBLE))) < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b12,
+  COALESCE("asmi", CAST('-Infinity' AS DOUBLE)) AS _b16,
+  COALESCE(("sex" = 'male'), FALSE) AS _b30
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

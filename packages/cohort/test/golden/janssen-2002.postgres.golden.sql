@@ -1,44 +1,91 @@
 SELECT
   "id",
-  CASE WHEN _b9 THEN 'indeterminate' ELSE _b5 END AS "janssen-2002",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b9 AND _b5 = 'class-ii') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b6 IS NULL))) OR (_b9 AND _b8 = 'class-ii'))) ELSE FALSE END) THEN ',class-ii' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b2, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b2 IS NULL))))) OR (_b9 AND _b5 = 'class-i') OR CASE WHEN "sex" IS NULL THEN (((NOT (COALESCE(_b6, FALSE)) AND ((_b7 IS NULL) OR (COALESCE(_b7, FALSE) AND ((_b6 IS NULL))))) OR (_b9 AND _b8 = 'class-i'))) ELSE FALSE END) THEN ',class-i' ELSE '' END, 2) AS "janssen-2002:not-excluded",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN "smm-weight-percentage" < (CASE WHEN ("sex" = 'male') THEN (31.5)::float8 ELSE LEAST((22.1)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (31.5)::float8 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("smm-weight-percentage" < (CASE WHEN ("sex" = 'male') THEN (31.5)::float8 ELSE GREATEST((22.1)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (31.5)::float8 END) END) - (1e-9)::float8) THEN FALSE END) ELSE _b2 END AS "janssen-2002:classII",
-  CASE WHEN "sex" IS NULL THEN (NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN (37)::float8 ELSE GREATEST((27.6)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (37)::float8 END) END) < "smm-weight-percentage" - (1e-9)::float8 THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN (37)::float8 ELSE LEAST((27.6)::float8, CASE WHEN ("sex" = 'male') IS NULL THEN (37)::float8 END) END) < "smm-weight-percentage" - (1e-9)::float8) THEN FALSE END)) ELSE _b4 END AS "janssen-2002:classI"
+  CASE WHEN _b16 THEN 'indeterminate' ELSE _b13 END AS "janssen-2002",
+  SUBSTR(CASE WHEN ((_b7 AND (NOT (_b6 OR (_b2 AND _b4)))) OR (_b16 AND _b13 = 'class-ii') OR CASE WHEN "sex" IS NULL THEN (((_b6 OR (NOT _b5)) AND (NOT _b6)) OR (_b16 AND _b15 = 'class-ii')) ELSE FALSE END) THEN ',class-ii' ELSE '' END || CASE WHEN (((NOT (_b6 OR (_b2 AND _b4))) AND (((NOT _b11) AND (NOT _b12)) OR (_b12 AND (_b7 AND (NOT (_b6 OR (_b2 AND _b4))))))) OR (_b16 AND _b13 = 'class-i') OR CASE WHEN "sex" IS NULL THEN (((NOT _b6) AND (((NOT _b10) AND (NOT _b14)) OR (_b14 AND ((_b6 OR (NOT _b5)) AND (NOT _b6))))) OR (_b16 AND _b15 = 'class-i')) ELSE FALSE END) THEN ',class-i' ELSE '' END, 2) AS "janssen-2002:not-excluded",
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (_b6 OR (_b17 AND _b4)) THEN TRUE WHEN (NOT ((_b6 OR (NOT _b5)) OR (_b18 AND (_b4 OR (NOT _b5))))) THEN FALSE END ELSE CASE WHEN (_b6 OR (_b2 AND _b4)) THEN TRUE WHEN (NOT _b7) THEN FALSE END END AS "janssen-2002:classII",
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (NOT ((_b9 OR (NOT _b5)) OR ((NOT _b17) AND (_b10 OR (NOT _b5))))) THEN TRUE WHEN (NOT (NOT (_b9 OR ((NOT _b18) AND _b10)))) THEN FALSE END ELSE CASE WHEN _b12 THEN TRUE WHEN (NOT (NOT _b11)) THEN FALSE END END AS "janssen-2002:classI"
 FROM (SELECT
   "id",
   "sex",
-  "smm-weight-percentage",
   _b2,
   _b4,
   _b5,
   _b6,
   _b7,
-  _b8,
-  (CASE WHEN "sex" IS NULL THEN (_b8 <> _b5) ELSE FALSE END) AS _b9
+  _b9,
+  _b10,
+  _b11,
+  _b12,
+  _b13,
+  _b14,
+  _b15,
+  _b17,
+  _b18,
+  CASE WHEN "sex" IS NULL THEN _b15 <> _b13 ELSE FALSE END AS _b16
 FROM (SELECT
   "id",
   "sex",
-  "smm-weight-percentage",
   _b2,
   _b4,
+  _b5,
   _b6,
   _b7,
-  _b8,
-  CASE WHEN _b2 THEN 'class-ii' WHEN _b2 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'class-i' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b5
+  _b9,
+  _b10,
+  _b11,
+  _b12,
+  _b14,
+  _b15,
+  _b17,
+  _b18,
+  CASE WHEN (_b6 OR (_b2 AND _b4)) THEN 'class-ii' WHEN _b7 THEN 'indeterminate' WHEN _b12 THEN 'class-i' WHEN (NOT _b11) THEN 'indeterminate' ELSE 'normal' END AS _b13
 FROM (SELECT
   "id",
   "sex",
-  "smm-weight-percentage",
+  _b2,
+  _b4,
+  _b5,
   _b6,
   _b7,
-  ("smm-weight-percentage" < (CASE WHEN _b0 THEN (31.5)::float8 ELSE (22.1)::float8 END) - (1e-9)::float8) AS _b2,
-  (NOT ((CASE WHEN _b0 THEN (37)::float8 ELSE (27.6)::float8 END) < "smm-weight-percentage" - (1e-9)::float8)) AS _b4,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN _b6 THEN 'class-ii' WHEN _b6 IS NULL THEN 'indeterminate' WHEN _b7 THEN 'class-i' WHEN _b7 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b8
+  _b9,
+  _b10,
+  _b11,
+  _b14,
+  _b17,
+  _b18,
+  (NOT (_b11 OR (NOT _b5))) AS _b12,
+  CASE WHEN _b6 THEN 'class-ii' WHEN (_b6 OR (NOT _b5)) THEN 'indeterminate' WHEN _b14 THEN 'class-i' WHEN (NOT _b10) THEN 'indeterminate' ELSE 'normal' END AS _b15
 FROM (SELECT
   "id",
   "sex",
-  "smm-weight-percentage",
-  COALESCE(("sex" = 'male'), TRUE) AS _b0,
-  CASE WHEN "sex" IS NULL THEN ("smm-weight-percentage" < (22.1)::float8 - (1e-9)::float8) END AS _b6,
-  CASE WHEN "sex" IS NULL THEN (NOT ((27.6)::float8 < "smm-weight-percentage" - (1e-9)::float8)) END AS _b7
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4
+  _b2,
+  _b4,
+  _b5,
+  _b6,
+  _b9,
+  _b10,
+  _b17,
+  _b18,
+  ((_b6 OR (_b2 AND _b4)) OR (NOT _b5)) AS _b7,
+  (_b9 OR ((NOT _b2) AND _b10)) AS _b11,
+  (NOT (_b10 OR (NOT _b5))) AS _b14
+FROM (SELECT
+  "id",
+  "sex",
+  _b2,
+  _b5,
+  _b17,
+  (_b1 < (31.5)::float8 - (1e-9)::float8) AS _b4,
+  (_b1 < (22.1)::float8 - (1e-9)::float8) AS _b6,
+  ((37)::float8 < _b0 - (1e-9)::float8) AS _b9,
+  ((27.6)::float8 < _b0 - (1e-9)::float8) AS _b10,
+  (_b17 OR (NOT ("sex" IS NOT NULL))) AS _b18
+FROM (SELECT
+  "id",
+  "sex",
+  COALESCE("smm-weight-percentage", CAST('-Infinity' AS float8)) AS _b0,
+  COALESCE("smm-weight-percentage", CAST('Infinity' AS float8)) AS _b1,
+  COALESCE(("sex" = 'male'), TRUE) AS _b2,
+  ("smm-weight-percentage" IS NOT NULL) AS _b5,
+  COALESCE(("sex" = 'male'), FALSE) AS _b17
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4 OFFSET 0) AS _l5 OFFSET 0) AS _l6

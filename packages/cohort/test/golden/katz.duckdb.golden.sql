@@ -1,16 +1,18 @@
 SELECT
   "id",
-  (CASE WHEN _b24 THEN 'severe' WHEN _b24 IS NULL THEN 'indeterminate' WHEN _b25 THEN 'moderate' WHEN _b25 IS NULL THEN 'indeterminate' ELSE 'independent' END) AS "katz",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b24 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b24, FALSE)) AND ((_b25 IS NULL) OR (COALESCE(_b25, FALSE) AND ((_b24 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS "katz:not-excluded",
-  _b24 AS "katz:severe",
-  _b25 AS "katz:moderate",
+  (CASE WHEN (NOT _b25) THEN 'severe' WHEN (NOT _b24) THEN 'indeterminate' WHEN (NOT _b27) THEN 'moderate' WHEN (NOT _b26) THEN 'indeterminate' ELSE 'independent' END) AS "katz",
+  SUBSTR(CASE WHEN ((NOT _b24) AND (NOT (NOT _b25))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (NOT _b25)) AND (((NOT _b26) AND (NOT (NOT _b27))) OR ((NOT _b27) AND ((NOT _b24) AND (NOT (NOT _b25)))))) THEN ',moderate' ELSE '' END, 2) AS "katz:not-excluded",
+  CASE WHEN (NOT _b25) THEN TRUE WHEN (NOT (NOT _b24)) THEN FALSE END AS "katz:severe",
+  CASE WHEN (NOT _b27) THEN TRUE WHEN (NOT (NOT _b26)) THEN FALSE END AS "katz:moderate",
   CASE WHEN _b22 = _b23 THEN _b22 END AS "katz:score"
 FROM (SELECT
   "id",
   _b22,
   _b23,
-  (NOT (CASE WHEN (2)::DOUBLE < _b22 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((2)::DOUBLE < _b23 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b24,
-  (NOT (CASE WHEN (5)::DOUBLE < _b22 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((5)::DOUBLE < _b23 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b25
+  ((2)::DOUBLE < _b22 - (1e-9)::DOUBLE) AS _b24,
+  ((2)::DOUBLE < _b23 - (1e-9)::DOUBLE) AS _b25,
+  ((5)::DOUBLE < _b22 - (1e-9)::DOUBLE) AS _b26,
+  ((5)::DOUBLE < _b23 - (1e-9)::DOUBLE) AS _b27
 FROM (SELECT
   "id",
   COALESCE("katz-index", GREATEST((COALESCE("katz-index", (0)::DOUBLE)), ((COALESCE(_b2, (0)::DOUBLE)) + (COALESCE(_b5, (0)::DOUBLE)) + (COALESCE(_b8, (0)::DOUBLE)) + (COALESCE(_b11, (0)::DOUBLE)) + (COALESCE(_b14, (0)::DOUBLE)) + (COALESCE(_b17, (0)::DOUBLE))))) AS _b22,

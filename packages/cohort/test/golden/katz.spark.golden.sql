@@ -1,16 +1,18 @@
 SELECT
   `id`,
-  (CASE WHEN _b12 THEN 'severe' WHEN _b12 IS NULL THEN 'indeterminate' WHEN _b13 THEN 'moderate' WHEN _b13 IS NULL THEN 'indeterminate' ELSE 'independent' END) AS `katz`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b12 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b12, FALSE)) AND ((_b13 IS NULL) OR (COALESCE(_b13, FALSE) AND ((_b12 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS `katz:not-excluded`,
-  _b12 AS `katz:severe`,
-  _b13 AS `katz:moderate`,
+  (CASE WHEN _b12 THEN 'severe' WHEN _b13 THEN 'indeterminate' WHEN _b14 THEN 'moderate' WHEN _b15 THEN 'indeterminate' ELSE 'independent' END) AS `katz`,
+  SUBSTR(CASE WHEN (_b13 AND (NOT _b12)) THEN ',severe' ELSE '' END || CASE WHEN ((NOT _b12) AND ((_b15 AND (NOT _b14)) OR (_b14 AND (_b13 AND (NOT _b12))))) THEN ',moderate' ELSE '' END, 2) AS `katz:not-excluded`,
+  CASE WHEN _b12 THEN TRUE WHEN (NOT _b13) THEN FALSE END AS `katz:severe`,
+  CASE WHEN _b14 THEN TRUE WHEN (NOT _b15) THEN FALSE END AS `katz:moderate`,
   CASE WHEN _b10 = _b11 THEN _b10 END AS `katz:score`
 FROM (SELECT
   `id`,
   _b10,
   _b11,
-  (NOT (CASE WHEN 2.0D < _b10 - 1e-9D THEN TRUE WHEN NOT (2.0D < _b11 - 1e-9D) THEN FALSE END)) AS _b12,
-  (NOT (CASE WHEN 5.0D < _b10 - 1e-9D THEN TRUE WHEN NOT (5.0D < _b11 - 1e-9D) THEN FALSE END)) AS _b13
+  (NOT (2.0D < _b11 - 1e-9D)) AS _b12,
+  (NOT (2.0D < _b10 - 1e-9D)) AS _b13,
+  (NOT (5.0D < _b11 - 1e-9D)) AS _b14,
+  (NOT (5.0D < _b10 - 1e-9D)) AS _b15
 FROM (SELECT
   `id`,
   COALESCE(`katz-index`, GREATEST((COALESCE(`katz-index`, 0.0D)), _b8)) AS _b10,

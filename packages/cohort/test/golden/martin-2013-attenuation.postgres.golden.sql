@@ -1,13 +1,23 @@
 SELECT
   "id",
-  (CASE WHEN _b3 THEN 'low' WHEN _b3 IS NULL THEN 'indeterminate' ELSE 'normal' END) AS "martin-2013-attenuation",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b3 IS NULL)))) THEN ',low' ELSE '' END, 2) AS "martin-2013-attenuation:not-excluded",
-  _b3 AS "martin-2013-attenuation:lowMuscle"
+  (CASE WHEN _b11 THEN 'low' WHEN _b12 THEN 'indeterminate' ELSE 'normal' END) AS "martin-2013-attenuation",
+  SUBSTR(CASE WHEN (_b12 AND (NOT _b11)) THEN ',low' ELSE '' END, 2) AS "martin-2013-attenuation:not-excluded",
+  CASE WHEN _b11 THEN TRUE WHEN (NOT _b12) THEN FALSE END AS "martin-2013-attenuation:lowMuscle"
 FROM (SELECT
   "id",
-  (CASE WHEN "l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 ELSE LEAST((41)::float8, CASE WHEN _b0 IS NULL THEN (33)::float8 END) END) - (1e-9)::float8 THEN TRUE WHEN NOT ("l3-muscle-density" < (CASE WHEN _b0 THEN (33)::float8 ELSE GREATEST((41)::float8, CASE WHEN _b0 IS NULL THEN (33)::float8 END) END) - (1e-9)::float8) THEN FALSE END) AS _b3
+  (_b8 OR ((NOT (NOT _b4)) AND _b10)) AS _b11,
+  ((_b8 OR (NOT _b9)) OR ((NOT (NOT (_b4 OR (NOT ("bmi" IS NOT NULL))))) AND (_b10 OR (NOT _b9)))) AS _b12
 FROM (SELECT
   "id",
-  "l3-muscle-density",
-  (NOT ("bmi" < (25)::float8 - (1e-9)::float8)) AS _b0
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2
+  "bmi",
+  _b4,
+  _b9,
+  (_b1 < (33)::float8 - (1e-9)::float8) AS _b8,
+  (_b1 < (41)::float8 - (1e-9)::float8) AS _b10
+FROM (SELECT
+  "id",
+  "bmi",
+  COALESCE("l3-muscle-density", CAST('Infinity' AS float8)) AS _b1,
+  ((COALESCE("bmi", CAST('Infinity' AS float8))) < (25)::float8 - (1e-9)::float8) AS _b4,
+  ("l3-muscle-density" IS NOT NULL) AS _b9
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

@@ -1,33 +1,51 @@
 SELECT
   "id",
-  (CASE WHEN _b15 THEN 'scored' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS "megos-2011-day-7",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b15 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS "megos-2011-day-7:not-excluded",
-  _b15 AS "megos-2011-day-7:known",
-  CASE WHEN (_b4 + _b6 + _b13) = (_b5 + _b7 + _b14) THEN (_b4 + _b6 + _b13) END AS "megos-2011-day-7:score"
+  (CASE WHEN (NOT _b31) THEN 'scored' WHEN (NOT _b30) THEN 'indeterminate' ELSE 'scored' END) AS "megos-2011-day-7",
+  SUBSTR(CASE WHEN ((NOT _b30) AND (NOT (NOT _b31))) THEN ',scored' ELSE '' END, 2) AS "megos-2011-day-7:not-excluded",
+  CASE WHEN (NOT _b31) THEN TRUE WHEN (NOT (NOT _b30)) THEN FALSE END AS "megos-2011-day-7:known",
+  CASE WHEN (_b9 + _b13 + _b28) = (_b10 + _b14 + _b29) THEN (_b9 + _b13 + _b28) END AS "megos-2011-day-7:score"
 FROM (SELECT
   "id",
-  _b4,
-  _b5,
-  _b6,
-  _b7,
+  _b9,
+  _b10,
   _b13,
   _b14,
-  (NOT (CASE WHEN (_b5 + _b7 + _b14) < (_b4 + _b6 + _b13) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((_b4 + _b6 + _b13) < (_b5 + _b7 + _b14) - (1e-9)::DOUBLE) THEN FALSE END)) AS _b15
+  _b28,
+  _b29,
+  ((_b10 + _b14 + _b29) < (_b9 + _b13 + _b28) - (1e-9)::DOUBLE) AS _b30,
+  ((_b9 + _b13 + _b28) < (_b10 + _b14 + _b29) - (1e-9)::DOUBLE) AS _b31
 FROM (SELECT
   "id",
-  _b6,
-  _b7,
-  CASE WHEN _b3 THEN (0)::DOUBLE ELSE LEAST(CASE WHEN _b2 THEN (1)::DOUBLE ELSE LEAST((2)::DOUBLE, CASE WHEN _b2 IS NULL THEN (1)::DOUBLE END) END, CASE WHEN _b3 IS NULL THEN (0)::DOUBLE END) END AS _b4,
-  CASE WHEN _b3 THEN (0)::DOUBLE ELSE GREATEST(CASE WHEN _b2 THEN (1)::DOUBLE ELSE GREATEST((2)::DOUBLE, CASE WHEN _b2 IS NULL THEN (1)::DOUBLE END) END, CASE WHEN _b3 IS NULL THEN (0)::DOUBLE END) END AS _b5,
-  CASE WHEN _b12 THEN (0)::DOUBLE ELSE LEAST(CASE WHEN _b11 THEN (3)::DOUBLE ELSE LEAST(CASE WHEN _b10 THEN (6)::DOUBLE ELSE LEAST((9)::DOUBLE, CASE WHEN _b10 IS NULL THEN (6)::DOUBLE END) END, CASE WHEN _b11 IS NULL THEN (3)::DOUBLE END) END, CASE WHEN _b12 IS NULL THEN (0)::DOUBLE END) END AS _b13,
-  CASE WHEN _b12 THEN (0)::DOUBLE ELSE GREATEST(CASE WHEN _b11 THEN (3)::DOUBLE ELSE GREATEST(CASE WHEN _b10 THEN (6)::DOUBLE ELSE GREATEST((9)::DOUBLE, CASE WHEN _b10 IS NULL THEN (6)::DOUBLE END) END, CASE WHEN _b11 IS NULL THEN (3)::DOUBLE END) END, CASE WHEN _b12 IS NULL THEN (0)::DOUBLE END) END AS _b14
+  _b13,
+  _b14,
+  _b28,
+  _b29,
+  CASE WHEN (NOT _b7) THEN (0)::DOUBLE ELSE (CASE WHEN (NOT _b3) THEN (1)::DOUBLE ELSE (2)::DOUBLE END) END AS _b9,
+  CASE WHEN (NOT (_b7 OR (NOT (_b0 IS NOT NULL)))) THEN (0)::DOUBLE ELSE (CASE WHEN (NOT (_b3 OR (NOT (_b0 IS NOT NULL)))) THEN (1)::DOUBLE ELSE (2)::DOUBLE END) END AS _b10
 FROM (SELECT
   "id",
-  (NOT ((60)::DOUBLE < FLOOR("age" + (1e-9)::DOUBLE) - (1e-9)::DOUBLE)) AS _b2,
-  (NOT ((40)::DOUBLE < FLOOR("age" + (1e-9)::DOUBLE) - (1e-9)::DOUBLE)) AS _b3,
-  CASE WHEN "preceding-diarrhoea" THEN (1)::DOUBLE ELSE LEAST((0)::DOUBLE, CASE WHEN "preceding-diarrhoea" IS NULL THEN (1)::DOUBLE END) END AS _b6,
-  CASE WHEN "preceding-diarrhoea" THEN (1)::DOUBLE ELSE GREATEST((0)::DOUBLE, CASE WHEN "preceding-diarrhoea" IS NULL THEN (1)::DOUBLE END) END AS _b7,
-  (NOT ("mrc-sum-score" < (31)::DOUBLE - (1e-9)::DOUBLE)) AS _b10,
-  (NOT ("mrc-sum-score" < (41)::DOUBLE - (1e-9)::DOUBLE)) AS _b11,
-  (NOT ("mrc-sum-score" < (51)::DOUBLE - (1e-9)::DOUBLE)) AS _b12
-FROM people) AS _l1) AS _l2) AS _l3
+  _b0,
+  _b13,
+  _b14,
+  ((60)::DOUBLE < _b1 - (1e-9)::DOUBLE) AS _b3,
+  ((40)::DOUBLE < _b1 - (1e-9)::DOUBLE) AS _b7,
+  CASE WHEN (NOT _b26) THEN (0)::DOUBLE ELSE (CASE WHEN (NOT _b22) THEN (3)::DOUBLE ELSE (CASE WHEN (NOT _b17) THEN (6)::DOUBLE ELSE (9)::DOUBLE END) END) END AS _b28,
+  CASE WHEN (NOT (_b26 OR (NOT _b18))) THEN (0)::DOUBLE ELSE (CASE WHEN (NOT (_b22 OR (NOT _b18))) THEN (3)::DOUBLE ELSE (CASE WHEN (NOT (_b17 OR (NOT _b18))) THEN (6)::DOUBLE ELSE (9)::DOUBLE END) END) END AS _b29
+FROM (SELECT
+  "id",
+  _b0,
+  _b18,
+  COALESCE(_b0, (0)::DOUBLE) AS _b1,
+  CASE WHEN _b11 THEN (1)::DOUBLE ELSE (0)::DOUBLE END AS _b13,
+  CASE WHEN (_b11 OR (NOT ("preceding-diarrhoea" IS NOT NULL))) THEN (1)::DOUBLE ELSE (0)::DOUBLE END AS _b14,
+  (_b16 < (31)::DOUBLE - (1e-9)::DOUBLE) AS _b17,
+  (_b16 < (41)::DOUBLE - (1e-9)::DOUBLE) AS _b22,
+  (_b16 < (51)::DOUBLE - (1e-9)::DOUBLE) AS _b26
+FROM (SELECT
+  "id",
+  "preceding-diarrhoea",
+  FLOOR("age" + (1e-9)::DOUBLE) AS _b0,
+  COALESCE("preceding-diarrhoea", FALSE) AS _b11,
+  COALESCE("mrc-sum-score", (60)::DOUBLE) AS _b16,
+  ("mrc-sum-score" IS NOT NULL) AS _b18
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

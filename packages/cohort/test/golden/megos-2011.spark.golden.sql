@@ -1,33 +1,47 @@
 SELECT
   `id`,
-  (CASE WHEN _b15 THEN 'scored' WHEN _b15 IS NULL THEN 'indeterminate' ELSE 'scored' END) AS `megos-2011`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b15 IS NULL)))) THEN ',scored' ELSE '' END, 2) AS `megos-2011:not-excluded`,
-  _b15 AS `megos-2011:known`,
-  CASE WHEN (_b4 + _b6 + _b13) = (_b5 + _b7 + _b14) THEN (_b4 + _b6 + _b13) END AS `megos-2011:score`
+  (CASE WHEN (NOT _b31) THEN 'scored' WHEN (NOT _b30) THEN 'indeterminate' ELSE 'scored' END) AS `megos-2011`,
+  SUBSTR(CASE WHEN ((NOT _b30) AND (NOT (NOT _b31))) THEN ',scored' ELSE '' END, 2) AS `megos-2011:not-excluded`,
+  CASE WHEN (NOT _b31) THEN TRUE WHEN (NOT (NOT _b30)) THEN FALSE END AS `megos-2011:known`,
+  CASE WHEN (_b9 + _b13 + _b28) = (_b10 + _b14 + _b29) THEN (_b9 + _b13 + _b28) END AS `megos-2011:score`
 FROM (SELECT
   `id`,
-  _b4,
-  _b5,
-  _b6,
-  _b7,
+  _b9,
+  _b10,
   _b13,
   _b14,
-  (NOT (CASE WHEN (_b5 + _b7 + _b14) < (_b4 + _b6 + _b13) - 1e-9D THEN TRUE WHEN NOT ((_b4 + _b6 + _b13) < (_b5 + _b7 + _b14) - 1e-9D) THEN FALSE END)) AS _b15
+  _b28,
+  _b29,
+  ((_b10 + _b14 + _b29) < (_b9 + _b13 + _b28) - 1e-9D) AS _b30,
+  ((_b9 + _b13 + _b28) < (_b10 + _b14 + _b29) - 1e-9D) AS _b31
 FROM (SELECT
   `id`,
-  _b6,
-  _b7,
-  CASE WHEN _b3 THEN 0.0D ELSE LEAST(CASE WHEN _b2 THEN 1.0D ELSE LEAST(2.0D, CASE WHEN _b2 IS NULL THEN 1.0D END) END, CASE WHEN _b3 IS NULL THEN 0.0D END) END AS _b4,
-  CASE WHEN _b3 THEN 0.0D ELSE GREATEST(CASE WHEN _b2 THEN 1.0D ELSE GREATEST(2.0D, CASE WHEN _b2 IS NULL THEN 1.0D END) END, CASE WHEN _b3 IS NULL THEN 0.0D END) END AS _b5,
-  CASE WHEN _b12 THEN 0.0D ELSE LEAST(CASE WHEN _b11 THEN 2.0D ELSE LEAST(CASE WHEN _b10 THEN 4.0D ELSE LEAST(6.0D, CASE WHEN _b10 IS NULL THEN 4.0D END) END, CASE WHEN _b11 IS NULL THEN 2.0D END) END, CASE WHEN _b12 IS NULL THEN 0.0D END) END AS _b13,
-  CASE WHEN _b12 THEN 0.0D ELSE GREATEST(CASE WHEN _b11 THEN 2.0D ELSE GREATEST(CASE WHEN _b10 THEN 4.0D ELSE GREATEST(6.0D, CASE WHEN _b10 IS NULL THEN 4.0D END) END, CASE WHEN _b11 IS NULL THEN 2.0D END) END, CASE WHEN _b12 IS NULL THEN 0.0D END) END AS _b14
+  _b13,
+  _b14,
+  CASE WHEN _b8 THEN 0.0D ELSE (CASE WHEN _b4 THEN 1.0D ELSE 2.0D END) END AS _b9,
+  CASE WHEN _b7 THEN 0.0D ELSE (CASE WHEN _b3 THEN 1.0D ELSE 2.0D END) END AS _b10,
+  CASE WHEN _b27 THEN 0.0D ELSE (CASE WHEN _b23 THEN 2.0D ELSE (CASE WHEN _b19 THEN 4.0D ELSE 6.0D END) END) END AS _b28,
+  CASE WHEN _b26 THEN 0.0D ELSE (CASE WHEN _b22 THEN 2.0D ELSE (CASE WHEN _b18 THEN 4.0D ELSE 6.0D END) END) END AS _b29
 FROM (SELECT
   `id`,
-  (NOT (60.0D < FLOOR(`age` + 1e-9D) - 1e-9D)) AS _b2,
-  (NOT (40.0D < FLOOR(`age` + 1e-9D) - 1e-9D)) AS _b3,
-  CASE WHEN `preceding-diarrhoea` THEN 1.0D ELSE LEAST(0.0D, CASE WHEN `preceding-diarrhoea` IS NULL THEN 1.0D END) END AS _b6,
-  CASE WHEN `preceding-diarrhoea` THEN 1.0D ELSE GREATEST(0.0D, CASE WHEN `preceding-diarrhoea` IS NULL THEN 1.0D END) END AS _b7,
-  (NOT (`mrc-sum-score` < 31.0D - 1e-9D)) AS _b10,
-  (NOT (`mrc-sum-score` < 41.0D - 1e-9D)) AS _b11,
-  (NOT (`mrc-sum-score` < 51.0D - 1e-9D)) AS _b12
-FROM people) AS _l1) AS _l2) AS _l3
+  (NOT ((60.0D < _b0 - 1e-9D) OR (NOT _b2))) AS _b3,
+  (NOT (60.0D < _b0 - 1e-9D)) AS _b4,
+  (NOT ((40.0D < _b0 - 1e-9D) OR (NOT _b2))) AS _b7,
+  (NOT (40.0D < _b0 - 1e-9D)) AS _b8,
+  CASE WHEN _b11 THEN 1.0D ELSE 0.0D END AS _b13,
+  CASE WHEN (_b11 OR (NOT (`preceding-diarrhoea` IS NOT NULL))) THEN 1.0D ELSE 0.0D END AS _b14,
+  (NOT ((_b16 < 31.0D - 1e-9D) OR (NOT _b17))) AS _b18,
+  (NOT (_b16 < 31.0D - 1e-9D)) AS _b19,
+  (NOT ((_b16 < 41.0D - 1e-9D) OR (NOT _b17))) AS _b22,
+  (NOT (_b16 < 41.0D - 1e-9D)) AS _b23,
+  (NOT ((_b16 < 51.0D - 1e-9D) OR (NOT _b17))) AS _b26,
+  (NOT (_b16 < 51.0D - 1e-9D)) AS _b27
+FROM (SELECT
+  `id`,
+  `preceding-diarrhoea`,
+  COALESCE(FLOOR(`age` + 1e-9D), 0.0D) AS _b0,
+  (FLOOR(`age` + 1e-9D) IS NOT NULL) AS _b2,
+  COALESCE(`preceding-diarrhoea`, FALSE) AS _b11,
+  COALESCE(`mrc-sum-score`, 60.0D) AS _b16,
+  (`mrc-sum-score` IS NOT NULL) AS _b17
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

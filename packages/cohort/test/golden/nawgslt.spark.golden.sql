@@ -1,38 +1,59 @@
 SELECT
   `id`,
-  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS `nawgslt`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'sarcopenia') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'sarcopenia'))) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS `nawgslt:not-excluded`,
-  CASE WHEN `sex` IS NULL THEN _b9 ELSE _b2 END AS `nawgslt:lowMass`
+  CASE WHEN _b10 THEN 'indeterminate' ELSE _b8 END AS `nawgslt`,
+  SUBSTR(CASE WHEN ((_b7 AND (NOT _b6)) OR (_b10 AND _b8 = 'sarcopenia') OR CASE WHEN `sex` IS NULL THEN ((_b5 AND (NOT (_b1 < 39.0D - 1e-9D))) OR (_b10 AND _b9 = 'sarcopenia')) ELSE FALSE END) THEN ',sarcopenia' ELSE '' END, 2) AS `nawgslt:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b15 THEN TRUE WHEN (NOT (_b5 OR (_b12 AND _b4))) THEN FALSE END ELSE CASE WHEN _b6 THEN TRUE WHEN (NOT _b7) THEN FALSE END END AS `nawgslt:lowMass`
 FROM (SELECT
   `id`,
   `sex`,
-  _b2,
-  _b3,
+  _b1,
   _b4,
   _b5,
+  _b6,
+  _b7,
+  _b8,
   _b9,
-  (CASE WHEN `sex` IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+  _b12,
+  _b15,
+  CASE WHEN `sex` IS NULL THEN _b9 <> _b8 ELSE FALSE END AS _b10
 FROM (SELECT
   `id`,
   `sex`,
-  _b2,
+  _b1,
   _b4,
   _b5,
+  _b6,
+  _b7,
   _b9,
-  CASE WHEN _b2 THEN 'sarcopenia' WHEN ((_b2 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b3
+  _b12,
+  _b15,
+  CASE WHEN _b6 THEN 'sarcopenia' WHEN _b7 THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b8
 FROM (SELECT
   `id`,
   `sex`,
+  _b1,
   _b4,
-  (`l3-smi` < (CASE WHEN _b0 THEN 50.0D ELSE 39.0D END) - 1e-9D) AS _b2,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN _b4 THEN 'sarcopenia' WHEN ((_b4 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END END AS _b5,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN `l3-smi` < _b7 - 1e-9D THEN TRUE WHEN NOT (`l3-smi` < _b8 - 1e-9D) THEN FALSE END) END AS _b9
+  _b5,
+  _b6,
+  _b12,
+  _b15,
+  (_b6 OR (NOT (`l3-smi` IS NOT NULL))) AS _b7,
+  CASE WHEN (_b1 < 39.0D - 1e-9D) THEN 'sarcopenia' WHEN _b5 THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b9
 FROM (SELECT
   `id`,
   `sex`,
   `l3-smi`,
-  COALESCE((`sex` = 'male'), TRUE) AS _b0,
-  CASE WHEN `sex` IS NULL THEN (`l3-smi` < 39.0D - 1e-9D) END AS _b4,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 50.0D ELSE LEAST(39.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 50.0D END) END END AS _b7,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 50.0D ELSE GREATEST(39.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 50.0D END) END END AS _b8
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+  _b1,
+  ((_b1 < 50.0D - 1e-9D) OR (NOT (`l3-smi` IS NOT NULL))) AS _b4,
+  ((_b1 < 39.0D - 1e-9D) OR (NOT (`l3-smi` IS NOT NULL))) AS _b5,
+  ((_b1 < 39.0D - 1e-9D) OR (_b2 AND (_b1 < 50.0D - 1e-9D))) AS _b6,
+  (_b11 OR (NOT (`sex` IS NOT NULL))) AS _b12,
+  ((_b1 < 39.0D - 1e-9D) OR (_b11 AND (_b1 < 50.0D - 1e-9D))) AS _b15
+FROM (SELECT
+  `id`,
+  `sex`,
+  `l3-smi`,
+  COALESCE(`l3-smi`, CAST('Infinity' AS DOUBLE)) AS _b1,
+  COALESCE((`sex` = 'male'), TRUE) AS _b2,
+  COALESCE((`sex` = 'male'), FALSE) AS _b11
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

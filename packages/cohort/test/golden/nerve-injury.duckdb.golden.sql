@@ -1,19 +1,31 @@
 SELECT
   "id",
-  (CASE WHEN _b3 THEN 'mixed' WHEN _b3 IS NULL THEN 'indeterminate' WHEN _b4 THEN 'neurotmesis' WHEN _b4 IS NULL THEN 'indeterminate' WHEN _b5 THEN 'axonotmesis' WHEN _b5 IS NULL THEN 'indeterminate' ELSE 'neurapraxia' END) AS "nerve-injury",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b3 IS NULL)))) THEN ',mixed' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b3, FALSE)) AND ((_b4 IS NULL) OR (COALESCE(_b4, FALSE) AND ((_b3 IS NULL)))))) THEN ',neurotmesis' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b3, FALSE) OR COALESCE(_b4, FALSE)) AND ((_b5 IS NULL) OR (COALESCE(_b5, FALSE) AND ((_b3 IS NULL) OR (_b4 IS NULL)))))) THEN ',axonotmesis' ELSE '' END, 2) AS "nerve-injury:not-excluded",
-  _b3 AS "nerve-injury:mixed",
-  _b4 AS "nerve-injury:severed",
-  _b5 AS "nerve-injury:axonLost",
-  CASE WHEN _b1 = (COALESCE(_b0, (6)::DOUBLE)) THEN _b1 END AS "nerve-injury:score"
+  (CASE WHEN _b4 THEN 'mixed' WHEN (NOT _b3) THEN 'indeterminate' WHEN _b6 THEN 'neurotmesis' WHEN (NOT _b5) THEN 'indeterminate' WHEN _b8 THEN 'axonotmesis' WHEN (NOT _b7) THEN 'indeterminate' ELSE 'neurapraxia' END) AS "nerve-injury",
+  SUBSTR(CASE WHEN ((NOT _b3) AND (NOT _b4)) THEN ',mixed' ELSE '' END || CASE WHEN ((NOT _b4) AND (((NOT _b5) AND (NOT _b6)) OR (_b6 AND ((NOT _b3) AND (NOT _b4))))) THEN ',neurotmesis' ELSE '' END || CASE WHEN ((NOT (_b4 OR _b6)) AND (((NOT _b7) AND (NOT _b8)) OR (_b8 AND (((NOT _b3) AND (NOT _b4)) OR ((NOT _b5) AND (NOT _b6)))))) THEN ',axonotmesis' ELSE '' END, 2) AS "nerve-injury:not-excluded",
+  CASE WHEN _b4 THEN TRUE WHEN (NOT (NOT _b3)) THEN FALSE END AS "nerve-injury:mixed",
+  CASE WHEN _b6 THEN TRUE WHEN (NOT (NOT _b5)) THEN FALSE END AS "nerve-injury:severed",
+  CASE WHEN _b8 THEN TRUE WHEN (NOT (NOT _b7)) THEN FALSE END AS "nerve-injury:axonLost",
+  _b0 AS "nerve-injury:score"
 FROM (SELECT
   "id",
   _b0,
-  COALESCE(_b0, (1)::DOUBLE) AS _b1,
-  (NOT (_b0 < (6)::DOUBLE - (1e-9)::DOUBLE)) AS _b3,
-  (NOT (_b0 < (5)::DOUBLE - (1e-9)::DOUBLE)) AS _b4,
-  (NOT (_b0 < (2)::DOUBLE - (1e-9)::DOUBLE)) AS _b5
+  _b3,
+  _b5,
+  _b7,
+  (NOT (_b3 OR (NOT (_b0 IS NOT NULL)))) AS _b4,
+  (NOT (_b5 OR (NOT (_b0 IS NOT NULL)))) AS _b6,
+  (NOT (_b7 OR (NOT (_b0 IS NOT NULL)))) AS _b8
+FROM (SELECT
+  "id",
+  _b0,
+  (_b2 < (6)::DOUBLE - (1e-9)::DOUBLE) AS _b3,
+  (_b2 < (5)::DOUBLE - (1e-9)::DOUBLE) AS _b5,
+  (_b2 < (2)::DOUBLE - (1e-9)::DOUBLE) AS _b7
+FROM (SELECT
+  "id",
+  _b0,
+  COALESCE(_b0, (6)::DOUBLE) AS _b2
 FROM (SELECT
   "id",
   CASE WHEN "nerve-injury.sunderland" BETWEEN (1)::DOUBLE AND (6)::DOUBLE THEN "nerve-injury.sunderland" END AS _b0
-FROM people) AS _l1) AS _l2
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

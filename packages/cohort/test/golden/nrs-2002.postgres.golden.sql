@@ -1,27 +1,41 @@
 SELECT
   "id",
-  (CASE WHEN _b41 THEN 'at-risk' WHEN _b41 IS NULL THEN 'indeterminate' ELSE 'not-at-risk' END) AS "nrs-2002",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b41 IS NULL)))) THEN ',at-risk' ELSE '' END, 2) AS "nrs-2002:not-excluded",
-  _b41 AS "nrs-2002:atRisk",
-  CASE WHEN _b39 = _b40 THEN _b39 END AS "nrs-2002:score"
+  (CASE WHEN (NOT _b73) THEN 'at-risk' WHEN (NOT _b72) THEN 'indeterminate' ELSE 'not-at-risk' END) AS "nrs-2002",
+  SUBSTR(CASE WHEN ((NOT _b72) AND (NOT (NOT _b73))) THEN ',at-risk' ELSE '' END, 2) AS "nrs-2002:not-excluded",
+  CASE WHEN (NOT _b73) THEN TRUE WHEN (NOT (NOT _b72)) THEN FALSE END AS "nrs-2002:atRisk",
+  CASE WHEN _b70 = _b71 THEN _b70 END AS "nrs-2002:score"
 FROM (SELECT
   "id",
-  _b39,
-  _b40,
-  (NOT (CASE WHEN _b40 < (3)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b39 < (3)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b41
+  _b70,
+  _b71,
+  _b72,
+  (_b70 < (3)::float8 - (1e-9)::float8) AS _b73
 FROM (SELECT
   "id",
-  COALESCE("nrs-2002-score", GREATEST((COALESCE("nrs-2002-score", (0)::float8)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::float8)), (CASE WHEN _b26 THEN (3)::float8 ELSE LEAST(CASE WHEN _b23 THEN (2)::float8 ELSE LEAST(CASE WHEN _b9 THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN _b9 IS NULL THEN (1)::float8 END) END, CASE WHEN _b23 IS NULL THEN (2)::float8 END) END, CASE WHEN _b26 IS NULL THEN (3)::float8 END) END)))) + (COALESCE(_b31, (0)::float8)) + (CASE WHEN _b36 THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN _b36 IS NULL THEN (1)::float8 END) END)))) AS _b39,
-  COALESCE("nrs-2002-score", LEAST((COALESCE("nrs-2002-score", (7)::float8)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (3)::float8)), (CASE WHEN _b26 THEN (3)::float8 ELSE GREATEST(CASE WHEN _b23 THEN (2)::float8 ELSE GREATEST(CASE WHEN _b9 THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN _b9 IS NULL THEN (1)::float8 END) END, CASE WHEN _b23 IS NULL THEN (2)::float8 END) END, CASE WHEN _b26 IS NULL THEN (3)::float8 END) END)))) + (COALESCE(_b31, (3)::float8)) + (CASE WHEN _b36 THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN _b36 IS NULL THEN (1)::float8 END) END)))) AS _b40
+  _b71,
+  COALESCE("nrs-2002-score", GREATEST((COALESCE("nrs-2002-score", (0)::float8)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::float8)), (CASE WHEN (_b14 OR _b42 OR (_b31 AND (_b50 AND _b40)) OR _b53) THEN (3)::float8 ELSE (CASE WHEN ((_b25 AND (NOT (_b29 OR (NOT (_b26 IS NOT NULL))))) OR (_b31 AND ((NOT (_b34 OR (NOT ("bmi" IS NOT NULL)))) AND _b40)) OR _b14 OR _b42 OR _b44) THEN (2)::float8 ELSE (CASE WHEN _b21 THEN (1)::float8 ELSE (0)::float8 END) END) END)))) + (COALESCE(_b60, (0)::float8)) + (CASE WHEN (NOT (_b66 OR (NOT (_b63 IS NOT NULL)))) THEN (1)::float8 ELSE (0)::float8 END)))) AS _b70,
+  (_b71 < (3)::float8 - (1e-9)::float8) AS _b72
 FROM (SELECT
   "id",
   "nrs-2002-score",
+  "bmi",
   _b2,
-  _b9,
+  _b14,
+  _b21,
+  _b25,
+  _b26,
+  _b29,
   _b31,
-  _b36,
-  (CASE WHEN ("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) OR ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN ((("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) AND (NOT ((CASE WHEN "nrs-2002.weight-loss-over-5-percent-in-2-months" BETWEEN (0)::float8 AND (1)::float8 THEN "nrs-2002.weight-loss-over-5-percent-in-2-months" END) < (1)::float8 - (1e-9)::float8))) OR (("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) AND ((NOT ((20.5)::float8 < "bmi" - (1e-9)::float8)) AND _b18)) OR (("weight-loss-1-month" IS NOT NULL) AND _b19) OR (("weight-loss-3-months" IS NOT NULL) AND _b21) OR (("intake-percentage" IS NOT NULL) AND (NOT ((50)::float8 < "intake-percentage" - (1e-9)::float8)))) END) AS _b23,
-  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN ((("weight-loss-1-month" IS NOT NULL) AND _b19) OR (("weight-loss-3-months" IS NOT NULL) AND _b21) OR (("bmi" IS NOT NULL OR "nrs-2002.impaired-condition" IS NOT NULL) AND (("bmi" < (18.5)::float8 - (1e-9)::float8) AND _b18)) OR (("intake-percentage" IS NOT NULL) AND (NOT ((25)::float8 < "intake-percentage" - (1e-9)::float8)))) END) AS _b26
+  _b34,
+  _b42,
+  _b44,
+  _b50,
+  _b53,
+  _b60,
+  _b63,
+  _b66,
+  (NOT (_b39 OR (NOT (_b36 IS NOT NULL)))) AS _b40,
+  COALESCE("nrs-2002-score", LEAST((COALESCE("nrs-2002-score", (7)::float8)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (3)::float8)), (CASE WHEN ((_b14 OR _b42 OR (_b31 AND ((_b50 OR (NOT ("bmi" IS NOT NULL))) AND (NOT _b39))) OR _b53) OR (NOT (("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("bmi" IS NOT NULL) OR ("nrs-2002.impaired-condition" IS NOT NULL) OR ("intake-percentage" IS NOT NULL)))) THEN (3)::float8 ELSE (CASE WHEN (((_b25 AND (NOT _b29)) OR (_b31 AND ((NOT _b34) AND (NOT _b39))) OR _b14 OR _b42 OR _b44) OR (NOT (("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) OR ("bmi" IS NOT NULL) OR ("nrs-2002.impaired-condition" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) OR ("weight-loss-3-months" IS NOT NULL) OR ("intake-percentage" IS NOT NULL)))) THEN (2)::float8 ELSE (CASE WHEN (_b21 OR (NOT (("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) OR ("intake-percentage" IS NOT NULL)))) THEN (1)::float8 ELSE (0)::float8 END) END) END)))) + (COALESCE(_b60, (3)::float8)) + (CASE WHEN (NOT _b66) THEN (1)::float8 ELSE (0)::float8 END)))) AS _b71
 FROM (SELECT
   "id",
   "nrs-2002-score",
@@ -32,12 +46,22 @@ FROM (SELECT
   "intake-percentage",
   "nrs-2002.weight-loss-over-5-percent-in-2-months",
   _b2,
-  _b18,
-  _b21,
+  _b14,
+  _b25,
+  _b26,
   _b31,
+  _b34,
   _b36,
-  (CASE WHEN ("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) OR ("intake-percentage" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL OR "weight-loss-1-month" IS NOT NULL) AND (CASE WHEN ("weight-loss-3-months" IS NOT NULL) OR ("weight-loss-1-month" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL) AND ((5)::float8 < "weight-loss-3-months" - (1e-9)::float8)) OR (("weight-loss-1-month" IS NOT NULL) AND _b6)) END)) OR (("intake-percentage" IS NOT NULL) AND (NOT ((75)::float8 < "intake-percentage" - (1e-9)::float8)))) END) AS _b9,
-  (CASE WHEN ("weight-loss-1-month" IS NOT NULL) THEN ((("weight-loss-1-month" IS NOT NULL) AND _b6)) END) AS _b19
+  _b50,
+  _b60,
+  _b63,
+  ((((5)::float8 < _b8 - (1e-9)::float8) OR _b14) OR (NOT (((75)::float8 < _b17 - (1e-9)::float8) OR (NOT _b16)))) AS _b21,
+  ((COALESCE(_b26, (1)::float8)) < (1)::float8 - (1e-9)::float8) AS _b29,
+  ((COALESCE(_b36, (1)::float8)) < (1)::float8 - (1e-9)::float8) AS _b39,
+  ((15)::float8 < _b8 - (1e-9)::float8) AS _b42,
+  (NOT (((50)::float8 < _b17 - (1e-9)::float8) OR (NOT _b16))) AS _b44,
+  (NOT (((25)::float8 < _b17 - (1e-9)::float8) OR (NOT _b16))) AS _b53,
+  ((COALESCE(_b63, (130)::float8)) < (70)::float8 - (1e-9)::float8) AS _b66
 FROM (SELECT
   "id",
   "nrs-2002-score",
@@ -48,9 +72,16 @@ FROM (SELECT
   "intake-percentage",
   "nrs-2002.weight-loss-over-5-percent-in-2-months",
   CASE WHEN "nrs-2002.nutrition" BETWEEN (0)::float8 AND (3)::float8 THEN "nrs-2002.nutrition" END AS _b2,
-  ((5)::float8 < "weight-loss-1-month" - (1e-9)::float8) AS _b6,
-  (NOT ((CASE WHEN "nrs-2002.impaired-condition" BETWEEN (0)::float8 AND (1)::float8 THEN "nrs-2002.impaired-condition" END) < (1)::float8 - (1e-9)::float8)) AS _b18,
-  (CASE WHEN ("weight-loss-3-months" IS NOT NULL) THEN ((("weight-loss-3-months" IS NOT NULL) AND ((15)::float8 < "weight-loss-3-months" - (1e-9)::float8))) END) AS _b21,
-  CASE WHEN "nrs-2002.severity" BETWEEN (0)::float8 AND (3)::float8 THEN "nrs-2002.severity" END AS _b31,
-  (NOT (FLOOR("age" + (1e-9)::float8) < (70)::float8 - (1e-9)::float8)) AS _b36
+  COALESCE("weight-loss-3-months", CAST('-Infinity' AS float8)) AS _b8,
+  ((5)::float8 < (COALESCE("weight-loss-1-month", CAST('-Infinity' AS float8))) - (1e-9)::float8) AS _b14,
+  ("intake-percentage" IS NOT NULL) AS _b16,
+  COALESCE("intake-percentage", CAST('-Infinity' AS float8)) AS _b17,
+  ("nrs-2002.weight-loss-over-5-percent-in-2-months" IS NOT NULL) AS _b25,
+  CASE WHEN "nrs-2002.weight-loss-over-5-percent-in-2-months" BETWEEN (0)::float8 AND (1)::float8 THEN "nrs-2002.weight-loss-over-5-percent-in-2-months" END AS _b26,
+  (("bmi" IS NOT NULL) OR ("nrs-2002.impaired-condition" IS NOT NULL)) AS _b31,
+  ((20.5)::float8 < (COALESCE("bmi", CAST('-Infinity' AS float8))) - (1e-9)::float8) AS _b34,
+  CASE WHEN "nrs-2002.impaired-condition" BETWEEN (0)::float8 AND (1)::float8 THEN "nrs-2002.impaired-condition" END AS _b36,
+  ((COALESCE("bmi", CAST('Infinity' AS float8))) < (18.5)::float8 - (1e-9)::float8) AS _b50,
+  CASE WHEN "nrs-2002.severity" BETWEEN (0)::float8 AND (3)::float8 THEN "nrs-2002.severity" END AS _b60,
+  FLOOR("age" + (1e-9)::float8) AS _b63
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4 OFFSET 0) AS _l5

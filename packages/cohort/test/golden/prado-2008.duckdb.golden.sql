@@ -1,29 +1,64 @@
 SELECT
   "id",
-  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS "prado-2008",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'low') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'low'))) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS "prado-2008:not-excluded",
-  CASE WHEN "sex" IS NULL THEN (NOT (CASE WHEN (CASE WHEN ("sex" = 'male') THEN (52.4)::DOUBLE ELSE GREATEST((38.5)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (52.4)::DOUBLE END) END) < "l3-smi" - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((CASE WHEN ("sex" = 'male') THEN (52.4)::DOUBLE ELSE LEAST((38.5)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (52.4)::DOUBLE END) END) < "l3-smi" - (1e-9)::DOUBLE) THEN FALSE END)) ELSE _b2 END AS "prado-2008:lowMuscle"
+  CASE WHEN _b13 THEN 'indeterminate' ELSE _b10 END AS "prado-2008",
+  SUBSTR(CASE WHEN (((NOT _b8) AND (NOT _b9)) OR (_b13 AND _b10 = 'low') OR CASE WHEN "sex" IS NULL THEN (((NOT _b6) AND (NOT _b11)) OR (_b13 AND _b12 = 'low')) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS "prado-2008:not-excluded",
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (NOT ((_b4 OR (NOT ("l3-smi" IS NOT NULL))) OR ((NOT _b14) AND (_b6 OR (NOT ("l3-smi" IS NOT NULL)))))) THEN TRUE WHEN (NOT (NOT (_b4 OR ((NOT (_b14 OR (NOT ("sex" IS NOT NULL)))) AND _b6)))) THEN FALSE END ELSE CASE WHEN _b9 THEN TRUE WHEN (NOT (NOT _b8)) THEN FALSE END END AS "prado-2008:lowMuscle"
 FROM (SELECT
   "id",
   "sex",
   "l3-smi",
-  _b2,
-  _b3,
   _b4,
-  _b5,
-  (CASE WHEN "sex" IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+  _b6,
+  _b8,
+  _b9,
+  _b10,
+  _b11,
+  _b12,
+  _b14,
+  CASE WHEN "sex" IS NULL THEN _b12 <> _b10 ELSE FALSE END AS _b13
 FROM (SELECT
   "id",
   "sex",
   "l3-smi",
-  _b2,
   _b4,
-  CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b3,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b5
+  _b6,
+  _b8,
+  _b9,
+  _b11,
+  _b12,
+  _b14,
+  CASE WHEN _b9 THEN 'low' WHEN (NOT _b8) THEN 'indeterminate' ELSE 'normal' END AS _b10
 FROM (SELECT
   "id",
   "sex",
   "l3-smi",
-  (NOT ((CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (52.4)::DOUBLE ELSE (38.5)::DOUBLE END) < "l3-smi" - (1e-9)::DOUBLE)) AS _b2,
-  CASE WHEN "sex" IS NULL THEN (NOT ((38.5)::DOUBLE < "l3-smi" - (1e-9)::DOUBLE)) END AS _b4
-FROM people) AS _l1) AS _l2) AS _l3
+  _b4,
+  _b6,
+  _b8,
+  _b11,
+  _b14,
+  (NOT (_b8 OR (NOT ("l3-smi" IS NOT NULL)))) AS _b9,
+  CASE WHEN _b11 THEN 'low' WHEN (NOT _b6) THEN 'indeterminate' ELSE 'normal' END AS _b12
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
+  _b4,
+  _b6,
+  _b14,
+  (_b4 OR ((NOT (COALESCE(("sex" = 'male'), TRUE))) AND _b6)) AS _b8,
+  (NOT (_b6 OR (NOT ("l3-smi" IS NOT NULL)))) AS _b11
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
+  _b14,
+  ((52.4)::DOUBLE < _b0 - (1e-9)::DOUBLE) AS _b4,
+  ((38.5)::DOUBLE < _b0 - (1e-9)::DOUBLE) AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  "l3-smi",
+  COALESCE("l3-smi", CAST('-Infinity' AS DOUBLE)) AS _b0,
+  COALESCE(("sex" = 'male'), FALSE) AS _b14
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

@@ -1,38 +1,58 @@
 SELECT
   `id`,
-  CASE WHEN _b6 THEN 'indeterminate' ELSE _b3 END AS `prado-2008`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b2 IS NULL))) OR (_b6 AND _b3 = 'low') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND ((_b4 IS NULL))) OR (_b6 AND _b5 = 'low'))) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS `prado-2008:not-excluded`,
-  CASE WHEN `sex` IS NULL THEN _b9 ELSE _b2 END AS `prado-2008:lowMuscle`
+  CASE WHEN _b12 THEN 'indeterminate' ELSE _b8 END AS `prado-2008`,
+  SUBSTR(CASE WHEN (((NOT _b6) AND (NOT _b7)) OR (_b12 AND _b8 = 'low') OR CASE WHEN `sex` IS NULL THEN ((_b10 AND (NOT _b9)) OR (_b12 AND _b11 = 'low')) ELSE FALSE END) THEN ',low' ELSE '' END, 2) AS `prado-2008:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b17 THEN TRUE WHEN (NOT _b18) THEN FALSE END ELSE CASE WHEN _b7 THEN TRUE WHEN (NOT (NOT _b6)) THEN FALSE END END AS `prado-2008:lowMuscle`
 FROM (SELECT
   `id`,
   `sex`,
-  _b2,
-  _b3,
-  _b4,
-  _b5,
+  _b6,
+  _b7,
+  _b8,
   _b9,
-  (CASE WHEN `sex` IS NULL THEN (_b5 <> _b3) ELSE FALSE END) AS _b6
+  _b10,
+  _b11,
+  _b17,
+  _b18,
+  CASE WHEN `sex` IS NULL THEN _b11 <> _b8 ELSE FALSE END AS _b12
 FROM (SELECT
   `id`,
   `sex`,
-  _b2,
-  _b4,
-  _b5,
+  _b6,
+  _b7,
   _b9,
-  CASE WHEN _b2 THEN 'low' WHEN _b2 IS NULL THEN 'indeterminate' ELSE 'normal' END AS _b3
+  _b10,
+  _b11,
+  _b17,
+  _b18,
+  CASE WHEN _b7 THEN 'low' WHEN (NOT _b6) THEN 'indeterminate' ELSE 'normal' END AS _b8
 FROM (SELECT
   `id`,
   `sex`,
-  _b4,
-  (NOT ((CASE WHEN _b0 THEN 52.4D ELSE 38.5D END) < `l3-smi` - 1e-9D)) AS _b2,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN _b4 THEN 'low' WHEN _b4 IS NULL THEN 'indeterminate' ELSE 'normal' END END AS _b5,
-  CASE WHEN `sex` IS NULL THEN (NOT (CASE WHEN _b8 < `l3-smi` - 1e-9D THEN TRUE WHEN NOT (_b7 < `l3-smi` - 1e-9D) THEN FALSE END)) END AS _b9
+  _b6,
+  _b9,
+  _b10,
+  (NOT (_b6 OR (NOT (`l3-smi` IS NOT NULL)))) AS _b7,
+  CASE WHEN _b9 THEN 'low' WHEN _b10 THEN 'indeterminate' ELSE 'normal' END AS _b11,
+  (NOT (_b4 OR ((NOT _b13) AND _b5))) AS _b17,
+  (NOT ((52.4D < _b0 - 1e-9D) OR ((NOT _b14) AND (38.5D < _b0 - 1e-9D)))) AS _b18
 FROM (SELECT
   `id`,
   `sex`,
   `l3-smi`,
-  COALESCE((`sex` = 'male'), TRUE) AS _b0,
-  CASE WHEN `sex` IS NULL THEN (NOT (38.5D < `l3-smi` - 1e-9D)) END AS _b4,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 52.4D ELSE LEAST(38.5D, CASE WHEN (`sex` = 'male') IS NULL THEN 52.4D END) END END AS _b7,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 52.4D ELSE GREATEST(38.5D, CASE WHEN (`sex` = 'male') IS NULL THEN 52.4D END) END END AS _b8
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+  _b0,
+  _b13,
+  ((52.4D < _b0 - 1e-9D) OR (NOT (`l3-smi` IS NOT NULL))) AS _b4,
+  ((38.5D < _b0 - 1e-9D) OR (NOT (`l3-smi` IS NOT NULL))) AS _b5,
+  ((52.4D < _b0 - 1e-9D) OR ((NOT _b2) AND (38.5D < _b0 - 1e-9D))) AS _b6,
+  (NOT ((38.5D < _b0 - 1e-9D) OR (NOT (`l3-smi` IS NOT NULL)))) AS _b9,
+  (NOT (38.5D < _b0 - 1e-9D)) AS _b10,
+  (_b13 OR (NOT (`sex` IS NOT NULL))) AS _b14
+FROM (SELECT
+  `id`,
+  `sex`,
+  `l3-smi`,
+  COALESCE(`l3-smi`, CAST('-Infinity' AS DOUBLE)) AS _b0,
+  COALESCE((`sex` = 'male'), TRUE) AS _b2,
+  COALESCE((`sex` = 'male'), FALSE) AS _b13
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

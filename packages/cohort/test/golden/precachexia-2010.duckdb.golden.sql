@@ -1,22 +1,57 @@
 SELECT
   "id",
-  (CASE WHEN _b7 THEN 'precachexia' WHEN ((_b7 IS NULL)) THEN 'indeterminate' ELSE 'not-precachexia' END) AS "precachexia-2010",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b7 IS NULL)))) THEN ',precachexia' ELSE '' END, 2) AS "precachexia-2010:not-excluded",
-  _b1 AS "precachexia-2010:chronicDisease",
-  (NOT _b4) AS "precachexia-2010:smallLoss",
-  _b5 AS "precachexia-2010:inflammation",
-  _b6 AS "precachexia-2010:anorexia"
+  (CASE WHEN _b29 THEN 'precachexia' WHEN _b30 THEN 'indeterminate' ELSE 'not-precachexia' END) AS "precachexia-2010",
+  SUBSTR(CASE WHEN (_b30 AND (NOT _b29)) THEN ',precachexia' ELSE '' END, 2) AS "precachexia-2010:not-excluded",
+  CASE WHEN (_b2 OR _b4) THEN TRUE WHEN (NOT _b6) THEN FALSE END AS "precachexia-2010:chronicDisease",
+  CASE WHEN (NOT _b16) THEN TRUE WHEN (NOT (NOT (_b11 OR _b15))) THEN FALSE END AS "precachexia-2010:smallLoss",
+  CASE WHEN (_b19 OR _b21) THEN TRUE WHEN (NOT _b22) THEN FALSE END AS "precachexia-2010:inflammation",
+  CASE WHEN (_b25 OR _b27) THEN TRUE WHEN (NOT _b28) THEN FALSE END AS "precachexia-2010:anorexia"
 FROM (SELECT
   "id",
-  _b1,
+  _b2,
   _b4,
-  _b5,
   _b6,
-  (_b1 AND (NOT _b4) AND _b5 AND _b6) AS _b7
+  _b11,
+  _b15,
+  _b16,
+  _b19,
+  _b21,
+  _b22,
+  _b25,
+  _b27,
+  _b28,
+  ((_b2 OR _b4) AND (NOT _b16) AND (_b19 OR _b21) AND (_b25 OR _b27)) AS _b29,
+  (_b6 AND (NOT (_b11 OR _b15)) AND _b22 AND _b28) AS _b30
 FROM (SELECT
   "id",
-  ((("cancer" IS NOT NULL) AND "cancer") OR "chronic-disease") AS _b1,
-  (CASE WHEN ("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-3-to-6-months" IS NOT NULL) THEN ((("weight-loss-6-months" IS NOT NULL) AND ((5)::DOUBLE < "weight-loss-6-months" - (1e-9)::DOUBLE)) OR (("weight-loss-3-to-6-months" IS NOT NULL) AND ((5)::DOUBLE < "weight-loss-3-to-6-months" - (1e-9)::DOUBLE))) END) AS _b4,
-  (CASE WHEN ("inflammation" IS NOT NULL) OR ("crp-elevated" IS NOT NULL) THEN ((("inflammation" IS NOT NULL) AND "inflammation") OR (("crp-elevated" IS NOT NULL) AND "crp-elevated")) END) AS _b5,
-  (CASE WHEN ("anorexia" IS NOT NULL) OR ("appetite-decreased-1-month" IS NOT NULL) THEN ((("anorexia" IS NOT NULL) AND "anorexia") OR (("appetite-decreased-1-month" IS NOT NULL) AND "appetite-decreased-1-month")) END) AS _b6
-FROM people) AS _l1) AS _l2
+  _b4,
+  _b11,
+  _b15,
+  _b19,
+  _b21,
+  _b25,
+  _b27,
+  (("cancer" IS NOT NULL) AND _b0) AS _b2,
+  ((("cancer" IS NOT NULL) AND (_b0 OR (NOT ("cancer" IS NOT NULL)))) OR (_b4 OR (NOT ("chronic-disease" IS NOT NULL)))) AS _b6,
+  ((_b11 OR _b15) OR (NOT (("weight-loss-6-months" IS NOT NULL) OR ("weight-loss-3-to-6-months" IS NOT NULL)))) AS _b16,
+  ((_b19 OR _b21) OR (NOT (("inflammation" IS NOT NULL) OR ("crp-elevated" IS NOT NULL)))) AS _b22,
+  ((_b25 OR _b27) OR (NOT (("anorexia" IS NOT NULL) OR ("appetite-decreased-1-month" IS NOT NULL)))) AS _b28
+FROM (SELECT
+  "id",
+  "cancer",
+  "chronic-disease",
+  "weight-loss-6-months",
+  "weight-loss-3-to-6-months",
+  "inflammation",
+  "crp-elevated",
+  "anorexia",
+  "appetite-decreased-1-month",
+  COALESCE("cancer", FALSE) AS _b0,
+  COALESCE("chronic-disease", FALSE) AS _b4,
+  ((5)::DOUBLE < (COALESCE("weight-loss-6-months", CAST('-Infinity' AS DOUBLE))) - (1e-9)::DOUBLE) AS _b11,
+  ((5)::DOUBLE < (COALESCE("weight-loss-3-to-6-months", CAST('-Infinity' AS DOUBLE))) - (1e-9)::DOUBLE) AS _b15,
+  COALESCE("inflammation", FALSE) AS _b19,
+  COALESCE("crp-elevated", FALSE) AS _b21,
+  COALESCE("anorexia", FALSE) AS _b25,
+  COALESCE("appetite-decreased-1-month", FALSE) AS _b27
+FROM people) AS _l1) AS _l2) AS _l3

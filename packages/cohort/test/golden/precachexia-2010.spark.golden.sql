@@ -1,37 +1,82 @@
 SELECT
   `id`,
-  _b8 AS `precachexia-2010`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b7 IS NULL)))) THEN ',precachexia' ELSE '' END, 2) AS `precachexia-2010:not-excluded`,
-  _b1 AS `precachexia-2010:chronicDisease`,
-  (NOT _b4) AS `precachexia-2010:smallLoss`,
-  _b5 AS `precachexia-2010:inflammation`,
-  _b6 AS `precachexia-2010:anorexia`
+  (CASE WHEN _b30 THEN 'precachexia' WHEN _b31 THEN 'indeterminate' ELSE 'not-precachexia' END) AS `precachexia-2010`,
+  SUBSTR(CASE WHEN (_b31 AND (NOT _b30)) THEN ',precachexia' ELSE '' END, 2) AS `precachexia-2010:not-excluded`,
+  CASE WHEN (_b2 OR _b4) THEN TRUE WHEN (NOT _b6) THEN FALSE END AS `precachexia-2010:chronicDisease`,
+  CASE WHEN _b17 THEN TRUE WHEN (NOT (NOT _b16)) THEN FALSE END AS `precachexia-2010:smallLoss`,
+  CASE WHEN (_b20 OR _b22) THEN TRUE WHEN (NOT _b23) THEN FALSE END AS `precachexia-2010:inflammation`,
+  CASE WHEN (_b26 OR _b28) THEN TRUE WHEN (NOT _b29) THEN FALSE END AS `precachexia-2010:anorexia`
 FROM (SELECT
   `id`,
-  _b1,
+  _b2,
   _b4,
-  _b5,
   _b6,
-  _b7,
-  CASE WHEN _b7 THEN 'precachexia' WHEN ((_b7 IS NULL)) THEN 'indeterminate' ELSE 'not-precachexia' END AS _b8
+  _b16,
+  _b17,
+  _b20,
+  _b22,
+  _b23,
+  _b26,
+  _b28,
+  _b29,
+  _b30,
+  (_b6 AND (NOT _b16) AND _b23 AND _b29) AS _b31
 FROM (SELECT
   `id`,
-  _b1,
+  _b2,
   _b4,
-  _b5,
-  _b6,
-  (_b1 AND (NOT _b4) AND _b5 AND _b6) AS _b7
-FROM (SELECT
-  `id`,
-  _b4,
-  _b5,
-  _b6,
-  (_b0 OR `chronic-disease`) AS _b1
+  _b16,
+  _b17,
+  _b20,
+  _b22,
+  _b23,
+  _b26,
+  _b28,
+  _b29,
+  (_b3 OR (_b4 OR (NOT (`chronic-disease` IS NOT NULL)))) AS _b6,
+  ((_b2 OR _b4) AND _b17 AND (_b20 OR _b22) AND (_b26 OR _b28)) AS _b30
 FROM (SELECT
   `id`,
   `chronic-disease`,
-  ((`cancer` IS NOT NULL) AND `cancer`) AS _b0,
-  (CASE WHEN (`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-3-to-6-months` IS NOT NULL) THEN (((`weight-loss-6-months` IS NOT NULL) AND (5.0D < `weight-loss-6-months` - 1e-9D)) OR ((`weight-loss-3-to-6-months` IS NOT NULL) AND (5.0D < `weight-loss-3-to-6-months` - 1e-9D))) END) AS _b4,
-  (CASE WHEN (`inflammation` IS NOT NULL) OR (`crp-elevated` IS NOT NULL) THEN (((`inflammation` IS NOT NULL) AND `inflammation`) OR ((`crp-elevated` IS NOT NULL) AND `crp-elevated`)) END) AS _b5,
-  (CASE WHEN (`anorexia` IS NOT NULL) OR (`appetite-decreased-1-month` IS NOT NULL) THEN (((`anorexia` IS NOT NULL) AND `anorexia`) OR ((`appetite-decreased-1-month` IS NOT NULL) AND `appetite-decreased-1-month`)) END) AS _b6
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+  _b2,
+  _b4,
+  _b16,
+  _b20,
+  _b22,
+  _b23,
+  _b26,
+  _b28,
+  _b29,
+  ((`cancer` IS NOT NULL) AND _b1) AS _b3,
+  (NOT (_b16 OR (NOT _b7))) AS _b17
+FROM (SELECT
+  `id`,
+  `cancer`,
+  `chronic-disease`,
+  _b4,
+  _b7,
+  _b20,
+  _b22,
+  _b26,
+  _b28,
+  (_b0 OR (NOT (`cancer` IS NOT NULL))) AS _b1,
+  ((`cancer` IS NOT NULL) AND _b0) AS _b2,
+  ((5.0D < _b9 - 1e-9D) OR (5.0D < _b13 - 1e-9D)) AS _b16,
+  ((_b20 OR _b22) OR (NOT _b18)) AS _b23,
+  ((_b26 OR _b28) OR (NOT _b24)) AS _b29
+FROM (SELECT
+  `id`,
+  `cancer`,
+  `chronic-disease`,
+  COALESCE(`cancer`, FALSE) AS _b0,
+  COALESCE(`chronic-disease`, FALSE) AS _b4,
+  ((`weight-loss-6-months` IS NOT NULL) OR (`weight-loss-3-to-6-months` IS NOT NULL)) AS _b7,
+  COALESCE(`weight-loss-6-months`, CAST('-Infinity' AS DOUBLE)) AS _b9,
+  COALESCE(`weight-loss-3-to-6-months`, CAST('-Infinity' AS DOUBLE)) AS _b13,
+  ((`inflammation` IS NOT NULL) OR (`crp-elevated` IS NOT NULL)) AS _b18,
+  COALESCE(`inflammation`, FALSE) AS _b20,
+  COALESCE(`crp-elevated`, FALSE) AS _b22,
+  ((`anorexia` IS NOT NULL) OR (`appetite-decreased-1-month` IS NOT NULL)) AS _b24,
+  COALESCE(`anorexia`, FALSE) AS _b26,
+  COALESCE(`appetite-decreased-1-month`, FALSE) AS _b28
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,35 +1,37 @@
 SELECT
   `id`,
-  (CASE WHEN _b27 THEN 'positive' WHEN _b27 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `sarc-f-ebm`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b27 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `sarc-f-ebm:not-excluded`,
-  _b27 AS `sarc-f-ebm:positiveScreen`,
-  CASE WHEN (_b17 + _b22 + _b25) = (_b18 + _b23 + _b26) THEN (_b17 + _b22 + _b25) END AS `sarc-f-ebm:score`
+  (CASE WHEN (NOT _b37) THEN 'positive' WHEN (NOT _b36) THEN 'indeterminate' ELSE 'negative' END) AS `sarc-f-ebm`,
+  SUBSTR(CASE WHEN ((NOT _b36) AND (NOT (NOT _b37))) THEN ',positive' ELSE '' END, 2) AS `sarc-f-ebm:not-excluded`,
+  CASE WHEN (NOT _b37) THEN TRUE WHEN (NOT (NOT _b36)) THEN FALSE END AS `sarc-f-ebm:positiveScreen`,
+  CASE WHEN (_b21 + _b28 + _b34) = (_b22 + _b29 + _b35) THEN (_b21 + _b28 + _b34) END AS `sarc-f-ebm:score`
 FROM (SELECT
   `id`,
-  _b17,
-  _b18,
+  _b21,
   _b22,
-  _b23,
-  _b25,
-  _b26,
-  (NOT (CASE WHEN (_b18 + _b23 + _b26) < 12.0D - 1e-9D THEN TRUE WHEN NOT ((_b17 + _b22 + _b25) < 12.0D - 1e-9D) THEN FALSE END)) AS _b27
+  _b28,
+  _b29,
+  _b34,
+  _b35,
+  _b37,
+  ((_b22 + _b29 + _b35) < 12.0D - 1e-9D) AS _b36
 FROM (SELECT
   `id`,
-  _b22,
-  _b23,
-  _b25,
-  _b26,
-  COALESCE(`sarc-f-score`, GREATEST((COALESCE(`sarc-f-score`, 0.0D)), _b15)) AS _b17,
-  COALESCE(`sarc-f-score`, LEAST((COALESCE(`sarc-f-score`, 10.0D)), _b16)) AS _b18
+  _b21,
+  _b28,
+  _b29,
+  _b34,
+  _b35,
+  COALESCE(`sarc-f-score`, LEAST((COALESCE(`sarc-f-score`, 10.0D)), _b20)) AS _b22,
+  ((_b21 + _b28 + _b34) < 12.0D - 1e-9D) AS _b37
 FROM (SELECT
   `id`,
   `sarc-f-score`,
-  _b22,
-  _b23,
-  _b25,
-  _b26,
-  (COALESCE(_b2, 0.0D) + COALESCE(_b3, 0.0D) + COALESCE(_b4, 0.0D) + COALESCE(_b5, 0.0D) + _b13) AS _b15,
-  (COALESCE(_b2, 2.0D) + COALESCE(_b3, 2.0D) + COALESCE(_b4, 2.0D) + COALESCE(_b5, 2.0D) + _b14) AS _b16
+  _b28,
+  _b29,
+  _b34,
+  _b35,
+  (COALESCE(_b2, 2.0D) + COALESCE(_b3, 2.0D) + COALESCE(_b4, 2.0D) + COALESCE(_b5, 2.0D) + _b18) AS _b20,
+  COALESCE(`sarc-f-score`, GREATEST((COALESCE(`sarc-f-score`, 0.0D)), _b19)) AS _b21
 FROM (SELECT
   `id`,
   `sarc-f-score`,
@@ -37,12 +39,12 @@ FROM (SELECT
   _b3,
   _b4,
   _b5,
-  _b22,
-  _b23,
-  _b25,
-  _b26,
-  COALESCE(_b6, GREATEST(COALESCE(_b6, 0.0D), _b11)) AS _b13,
-  COALESCE(_b6, LEAST(COALESCE(_b6, 2.0D), _b12)) AS _b14
+  _b28,
+  _b29,
+  _b34,
+  _b35,
+  COALESCE(_b6, LEAST(COALESCE(_b6, 2.0D), _b16)) AS _b18,
+  (COALESCE(_b2, 0.0D) + COALESCE(_b3, 0.0D) + COALESCE(_b4, 0.0D) + COALESCE(_b5, 0.0D) + _b17) AS _b19
 FROM (SELECT
   `id`,
   `sarc-f-score`,
@@ -51,22 +53,40 @@ FROM (SELECT
   _b4,
   _b5,
   _b6,
-  CASE WHEN _b10 THEN 2.0D ELSE LEAST(CASE WHEN _b9 THEN 0.0D ELSE LEAST(1.0D, CASE WHEN _b9 IS NULL THEN 0.0D END) END, CASE WHEN _b10 IS NULL THEN 2.0D END) END AS _b11,
-  CASE WHEN _b10 THEN 2.0D ELSE GREATEST(CASE WHEN _b9 THEN 0.0D ELSE GREATEST(1.0D, CASE WHEN _b9 IS NULL THEN 0.0D END) END, CASE WHEN _b10 IS NULL THEN 2.0D END) END AS _b12,
-  CASE WHEN _b21 THEN 10.0D ELSE LEAST(0.0D, CASE WHEN _b21 IS NULL THEN 10.0D END) END AS _b22,
-  CASE WHEN _b21 THEN 10.0D ELSE GREATEST(0.0D, CASE WHEN _b21 IS NULL THEN 10.0D END) END AS _b23,
-  CASE WHEN _b24 THEN 10.0D ELSE LEAST(0.0D, CASE WHEN _b24 IS NULL THEN 10.0D END) END AS _b25,
-  CASE WHEN _b24 THEN 10.0D ELSE GREATEST(0.0D, CASE WHEN _b24 IS NULL THEN 10.0D END) END AS _b26
+  CASE WHEN _b14 THEN 2.0D ELSE (CASE WHEN (_b8 < 1.0D - 1e-9D) THEN 0.0D ELSE 1.0D END) END AS _b16,
+  COALESCE(_b6, GREATEST(COALESCE(_b6, 0.0D), (CASE WHEN _b13 THEN 2.0D ELSE (CASE WHEN _b10 THEN 0.0D ELSE 1.0D END) END))) AS _b17,
+  CASE WHEN _b26 THEN 10.0D ELSE 0.0D END AS _b28,
+  CASE WHEN _b27 THEN 10.0D ELSE 0.0D END AS _b29,
+  CASE WHEN _b32 THEN 10.0D ELSE 0.0D END AS _b34,
+  CASE WHEN _b33 THEN 10.0D ELSE 0.0D END AS _b35
 FROM (SELECT
   `id`,
   `sarc-f-score`,
+  _b2,
+  _b3,
+  _b4,
+  _b5,
+  _b6,
+  _b8,
+  ((_b8 < 1.0D - 1e-9D) OR (NOT _b9)) AS _b10,
+  (NOT ((_b8 < 4.0D - 1e-9D) OR (NOT _b9))) AS _b13,
+  (NOT (_b8 < 4.0D - 1e-9D)) AS _b14,
+  (NOT ((_b24 < 75.0D - 1e-9D) OR (NOT _b25))) AS _b26,
+  (NOT (_b24 < 75.0D - 1e-9D)) AS _b27,
+  (NOT ((21.0D < _b30 - 1e-9D) OR (NOT (`bmi` IS NOT NULL)))) AS _b32,
+  (NOT (21.0D < _b30 - 1e-9D)) AS _b33
+FROM (SELECT
+  `id`,
+  `sarc-f-score`,
+  `bmi`,
   CASE WHEN `sarc-f.strength` BETWEEN 0.0D AND 2.0D THEN `sarc-f.strength` END AS _b2,
   CASE WHEN `sarc-f.assistance` BETWEEN 0.0D AND 2.0D THEN `sarc-f.assistance` END AS _b3,
   CASE WHEN `sarc-f.rise` BETWEEN 0.0D AND 2.0D THEN `sarc-f.rise` END AS _b4,
   CASE WHEN `sarc-f.climb` BETWEEN 0.0D AND 2.0D THEN `sarc-f.climb` END AS _b5,
   CASE WHEN `sarc-f.falls` BETWEEN 0.0D AND 2.0D THEN `sarc-f.falls` END AS _b6,
-  (`falls-past-year` < 1.0D - 1e-9D) AS _b9,
-  (NOT (`falls-past-year` < 4.0D - 1e-9D)) AS _b10,
-  (NOT (FLOOR(`age` + 1e-9D) < 75.0D - 1e-9D)) AS _b21,
-  (NOT (21.0D < `bmi` - 1e-9D)) AS _b24
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6
+  COALESCE(`falls-past-year`, 366.0D) AS _b8,
+  (`falls-past-year` IS NOT NULL) AS _b9,
+  COALESCE(FLOOR(`age` + 1e-9D), 130.0D) AS _b24,
+  (FLOOR(`age` + 1e-9D) IS NOT NULL) AS _b25,
+  COALESCE(`bmi`, CAST('-Infinity' AS DOUBLE)) AS _b30
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7

@@ -1,18 +1,30 @@
 SELECT
   "id",
-  (CASE WHEN _b29 THEN 'positive' WHEN _b29 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS "sarc-f",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b29 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS "sarc-f:not-excluded",
-  _b29 AS "sarc-f:positiveScreen",
-  CASE WHEN _b27 = _b28 THEN _b27 END AS "sarc-f:score"
+  (CASE WHEN (NOT _b34) THEN 'positive' WHEN (NOT _b33) THEN 'indeterminate' ELSE 'negative' END) AS "sarc-f",
+  SUBSTR(CASE WHEN ((NOT _b33) AND (NOT (NOT _b34))) THEN ',positive' ELSE '' END, 2) AS "sarc-f:not-excluded",
+  CASE WHEN (NOT _b34) THEN TRUE WHEN (NOT (NOT _b33)) THEN FALSE END AS "sarc-f:positiveScreen",
+  CASE WHEN _b31 = _b32 THEN _b31 END AS "sarc-f:score"
 FROM (SELECT
   "id",
-  _b27,
-  _b28,
-  (NOT (CASE WHEN _b28 < (4)::DOUBLE - (1e-9)::DOUBLE THEN TRUE WHEN NOT (_b27 < (4)::DOUBLE - (1e-9)::DOUBLE) THEN FALSE END)) AS _b29
+  _b31,
+  _b32,
+  (_b32 < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b33,
+  (_b31 < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b34
 FROM (SELECT
   "id",
-  COALESCE("sarc-f-score", GREATEST((COALESCE("sarc-f-score", (0)::DOUBLE)), ((COALESCE(_b2, (0)::DOUBLE)) + (COALESCE(_b5, (0)::DOUBLE)) + (COALESCE(_b8, (0)::DOUBLE)) + (COALESCE(_b11, (0)::DOUBLE)) + (COALESCE(_b14, GREATEST((COALESCE(_b14, (0)::DOUBLE)), (CASE WHEN _b20 THEN (2)::DOUBLE ELSE LEAST(CASE WHEN _b19 THEN (0)::DOUBLE ELSE LEAST((1)::DOUBLE, CASE WHEN _b19 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b20 IS NULL THEN (2)::DOUBLE END) END))))))) AS _b27,
-  COALESCE("sarc-f-score", LEAST((COALESCE("sarc-f-score", (10)::DOUBLE)), ((COALESCE(_b2, (2)::DOUBLE)) + (COALESCE(_b5, (2)::DOUBLE)) + (COALESCE(_b8, (2)::DOUBLE)) + (COALESCE(_b11, (2)::DOUBLE)) + (COALESCE(_b14, LEAST((COALESCE(_b14, (2)::DOUBLE)), (CASE WHEN _b20 THEN (2)::DOUBLE ELSE GREATEST(CASE WHEN _b19 THEN (0)::DOUBLE ELSE GREATEST((1)::DOUBLE, CASE WHEN _b19 IS NULL THEN (0)::DOUBLE END) END, CASE WHEN _b20 IS NULL THEN (2)::DOUBLE END) END))))))) AS _b28
+  COALESCE("sarc-f-score", GREATEST((COALESCE("sarc-f-score", (0)::DOUBLE)), ((COALESCE(_b2, (0)::DOUBLE)) + (COALESCE(_b5, (0)::DOUBLE)) + (COALESCE(_b8, (0)::DOUBLE)) + (COALESCE(_b11, (0)::DOUBLE)) + (COALESCE(_b14, GREATEST((COALESCE(_b14, (0)::DOUBLE)), (CASE WHEN (NOT (_b23 OR (NOT _b20))) THEN (2)::DOUBLE ELSE (CASE WHEN (_b19 OR (NOT _b20)) THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END))))))) AS _b31,
+  COALESCE("sarc-f-score", LEAST((COALESCE("sarc-f-score", (10)::DOUBLE)), ((COALESCE(_b2, (2)::DOUBLE)) + (COALESCE(_b5, (2)::DOUBLE)) + (COALESCE(_b8, (2)::DOUBLE)) + (COALESCE(_b11, (2)::DOUBLE)) + (COALESCE(_b14, LEAST((COALESCE(_b14, (2)::DOUBLE)), (CASE WHEN (NOT _b23) THEN (2)::DOUBLE ELSE (CASE WHEN _b19 THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END))))))) AS _b32
+FROM (SELECT
+  "id",
+  "sarc-f-score",
+  _b2,
+  _b5,
+  _b8,
+  _b11,
+  _b14,
+  _b20,
+  (_b18 < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b19,
+  (_b18 < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b23
 FROM (SELECT
   "id",
   "sarc-f-score",
@@ -21,6 +33,6 @@ FROM (SELECT
   CASE WHEN "sarc-f.rise" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.rise" END AS _b8,
   CASE WHEN "sarc-f.climb" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.climb" END AS _b11,
   CASE WHEN "sarc-f.falls" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.falls" END AS _b14,
-  ("falls-past-year" < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b19,
-  (NOT ("falls-past-year" < (4)::DOUBLE - (1e-9)::DOUBLE)) AS _b20
-FROM people) AS _l1) AS _l2) AS _l3
+  COALESCE("falls-past-year", (366)::DOUBLE) AS _b18,
+  ("falls-past-year" IS NOT NULL) AS _b20
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4

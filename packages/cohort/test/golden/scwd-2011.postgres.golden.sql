@@ -1,38 +1,47 @@
 SELECT
   "id",
-  (CASE WHEN _b19 THEN 'sarcopenia' WHEN ((_b19 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS "scwd-2011",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b19 IS NULL)))) THEN ',sarcopenia' ELSE '' END, 2) AS "scwd-2011:not-excluded",
-  _b2 AS "scwd-2011:lowPerformance",
-  _b13 AS "scwd-2011:lowMass",
-  _b18 AS "scwd-2011:otherCause"
+  (CASE WHEN _b36 THEN 'sarcopenia' WHEN _b37 THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS "scwd-2011",
+  SUBSTR(CASE WHEN (_b37 AND (NOT _b36)) THEN ',sarcopenia' ELSE '' END, 2) AS "scwd-2011:not-excluded",
+  CASE WHEN (_b5 OR _b9) THEN TRUE WHEN (NOT _b10) THEN FALSE END AS "scwd-2011:lowPerformance",
+  CASE WHEN _b28 THEN TRUE WHEN (NOT (_b13 OR _b27)) THEN FALSE END AS "scwd-2011:lowMass",
+  CASE WHEN _b35 THEN TRUE WHEN (NOT (_b31 OR _b34)) THEN FALSE END AS "scwd-2011:otherCause"
 FROM (SELECT
   "id",
-  _b2,
+  _b5,
+  _b9,
+  _b10,
   _b13,
-  _b18,
-  (_b2 AND _b13 AND (NOT _b18)) AS _b19
+  _b27,
+  _b28,
+  _b31,
+  _b34,
+  _b35,
+  ((_b5 OR _b9) AND _b28 AND (NOT (_b31 OR _b34))) AS _b36,
+  (_b10 AND (_b13 OR _b27) AND (NOT _b35)) AS _b37
 FROM (SELECT
   "id",
-  _b2,
-  _b18,
-  ((_b3 AND "low-mass") OR ((NOT _b3) AND (NOT (CASE WHEN ((COALESCE(_b4, (30)::float8)) + (GREATEST(((-2)::float8 * _b8), ((-2)::float8 * _b9), ((-2)::float8 * _b8), ((-2)::float8 * _b9)))) < "asmi" - (1e-9)::float8 THEN TRUE WHEN NOT (((COALESCE(_b4, (0)::float8)) + (LEAST(((-2)::float8 * _b8), ((-2)::float8 * _b9), ((-2)::float8 * _b8), ((-2)::float8 * _b9)))) < "asmi" - (1e-9)::float8) THEN FALSE END)))) AS _b13
+  _b5,
+  _b9,
+  ((_b5 OR _b9) OR (NOT (("gait-speed" IS NOT NULL) OR ("six-minute-walk-distance" IS NOT NULL)))) AS _b10,
+  (_b11 AND (_b12 OR (NOT _b11))) AS _b13,
+  ((NOT _b11) AND (NOT (((COALESCE(_b16, (30)::float8)) + ((-2)::float8 * (COALESCE(_b19, (0)::float8)))) < (COALESCE("asmi", CAST('-Infinity' AS float8))) - (1e-9)::float8))) AS _b27,
+  ((_b11 AND _b12) OR ((NOT _b11) AND (NOT (((COALESCE(_b16, (0)::float8)) + ((-2)::float8 * (COALESCE(_b19, (5)::float8)))) < (COALESCE("asmi", CAST('Infinity' AS float8))) - (1e-9)::float8)))) AS _b28,
+  (_b29 AND (_b30 OR (NOT _b29))) AS _b31,
+  (_b32 AND (_b33 OR (NOT _b32))) AS _b34,
+  ((_b29 AND _b30) OR (_b32 AND _b33)) AS _b35
 FROM (SELECT
   "id",
-  "low-mass",
+  "gait-speed",
+  "six-minute-walk-distance",
   "asmi",
-  _b2,
-  _b3,
-  _b4,
-  _b18,
-  COALESCE(_b7, (0)::float8) AS _b8,
-  COALESCE(_b7, (5)::float8) AS _b9
-FROM (SELECT
-  "id",
-  "low-mass",
-  "asmi",
-  (CASE WHEN ("gait-speed" IS NOT NULL) OR ("six-minute-walk-distance" IS NOT NULL) THEN ((("gait-speed" IS NOT NULL) AND (NOT ((1)::float8 < "gait-speed" - (1e-9)::float8))) OR (("six-minute-walk-distance" IS NOT NULL) AND ("six-minute-walk-distance" < (400)::float8 - (1e-9)::float8))) END) AS _b2,
-  ("low-mass" IS NOT NULL) AS _b3,
-  CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END AS _b4,
-  CASE WHEN "scwd-2011.reference-sd" BETWEEN (0)::float8 AND (5)::float8 THEN "scwd-2011.reference-sd" END AS _b7,
-  ((("alternative-diagnosis" IS NOT NULL) AND "alternative-diagnosis") OR (("other-causes-excluded" IS NOT NULL) AND (NOT "other-causes-excluded"))) AS _b18
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4
+  (NOT (((1)::float8 < (COALESCE("gait-speed", CAST('-Infinity' AS float8))) - (1e-9)::float8) OR (NOT ("gait-speed" IS NOT NULL)))) AS _b5,
+  ((COALESCE("six-minute-walk-distance", CAST('Infinity' AS float8))) < (400)::float8 - (1e-9)::float8) AS _b9,
+  ("low-mass" IS NOT NULL) AS _b11,
+  COALESCE("low-mass", FALSE) AS _b12,
+  CASE WHEN "scwd-2011.reference-mean" BETWEEN (0)::float8 AND (30)::float8 THEN "scwd-2011.reference-mean" END AS _b16,
+  CASE WHEN "scwd-2011.reference-sd" BETWEEN (0)::float8 AND (5)::float8 THEN "scwd-2011.reference-sd" END AS _b19,
+  ("alternative-diagnosis" IS NOT NULL) AS _b29,
+  COALESCE("alternative-diagnosis", FALSE) AS _b30,
+  ("other-causes-excluded" IS NOT NULL) AS _b32,
+  COALESCE(NOT "other-causes-excluded", FALSE) AS _b33
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

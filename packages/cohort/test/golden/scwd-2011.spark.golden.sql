@@ -1,64 +1,86 @@
 SELECT
   `id`,
-  _b18 AS `scwd-2011`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b17 IS NULL)))) THEN ',sarcopenia' ELSE '' END, 2) AS `scwd-2011:not-excluded`,
-  _b2 AS `scwd-2011:lowPerformance`,
-  _b11 AS `scwd-2011:lowMass`,
-  _b16 AS `scwd-2011:otherCause`
+  (CASE WHEN _b33 THEN 'sarcopenia' WHEN _b34 THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS `scwd-2011`,
+  SUBSTR(CASE WHEN (_b34 AND (NOT _b33)) THEN ',sarcopenia' ELSE '' END, 2) AS `scwd-2011:not-excluded`,
+  CASE WHEN _b10 THEN TRUE WHEN (NOT (_b10 OR (NOT _b0))) THEN FALSE END AS `scwd-2011:lowPerformance`,
+  CASE WHEN _b24 THEN TRUE WHEN (NOT _b25) THEN FALSE END AS `scwd-2011:lowMass`,
+  CASE WHEN _b32 THEN TRUE WHEN (NOT (_b28 OR _b31)) THEN FALSE END AS `scwd-2011:otherCause`
 FROM (SELECT
   `id`,
-  _b2,
+  _b0,
+  _b10,
+  _b24,
+  _b25,
+  _b28,
+  _b31,
+  _b32,
+  (_b10 AND _b24 AND (NOT (_b28 OR _b31))) AS _b33,
+  ((_b10 OR (NOT _b0)) AND _b25 AND (NOT _b32)) AS _b34
+FROM (SELECT
+  `id`,
+  _b0,
+  _b10,
+  _b28,
+  _b31,
+  _b32,
+  ((_b11 AND _b12) OR ((NOT _b11) AND _b22)) AS _b24,
+  (_b13 OR ((NOT _b11) AND _b23)) AS _b25
+FROM (SELECT
+  `id`,
+  _b0,
+  _b10,
   _b11,
-  _b16,
-  _b17,
-  CASE WHEN _b17 THEN 'sarcopenia' WHEN ((_b17 IS NULL)) THEN 'indeterminate' ELSE 'not-sarcopenia' END AS _b18
+  _b12,
+  _b13,
+  _b28,
+  _b31,
+  _b32,
+  (NOT (_b20 < _b15 - 1e-9D)) AS _b22,
+  (NOT (_b21 < _b14 - 1e-9D)) AS _b23
 FROM (SELECT
   `id`,
-  _b2,
+  _b0,
   _b11,
-  _b16,
-  (_b2 AND _b11 AND (NOT _b16)) AS _b17
+  _b12,
+  _b13,
+  _b14,
+  _b15,
+  _b28,
+  _b31,
+  _b32,
+  (_b4 OR (_b8 < 400.0D - 1e-9D)) AS _b10,
+  (COALESCE(_b16, 0.0D) + _b18) AS _b20,
+  (COALESCE(_b16, 30.0D) + _b19) AS _b21
 FROM (SELECT
   `id`,
-  _b2,
+  _b0,
+  _b8,
+  _b11,
+  _b12,
+  _b14,
+  _b15,
   _b16,
-  ((_b3 AND `low-mass`) OR ((NOT _b3) AND _b10)) AS _b11
-FROM (SELECT
-  `id`,
-  `low-mass`,
-  _b2,
-  _b3,
-  _b16,
-  (NOT (CASE WHEN _b9 < `asmi` - 1e-9D THEN TRUE WHEN NOT (_b8 < `asmi` - 1e-9D) THEN FALSE END)) AS _b10
-FROM (SELECT
-  `id`,
-  `low-mass`,
-  `asmi`,
-  _b2,
-  _b3,
-  _b16,
-  (COALESCE(_b4, 0.0D) + _b6) AS _b8,
-  (COALESCE(_b4, 30.0D) + _b7) AS _b9
-FROM (SELECT
-  `id`,
-  `low-mass`,
-  `asmi`,
-  _b3,
-  _b4,
-  (CASE WHEN (`gait-speed` IS NOT NULL) OR (`six-minute-walk-distance` IS NOT NULL) THEN (((`gait-speed` IS NOT NULL) AND _b0) OR ((`six-minute-walk-distance` IS NOT NULL) AND (`six-minute-walk-distance` < 400.0D - 1e-9D))) END) AS _b2,
-  LEAST((-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D)), (-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D))) AS _b6,
-  GREATEST((-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D)), (-2.0D * COALESCE(_b5, 0.0D)), (-2.0D * COALESCE(_b5, 5.0D))) AS _b7,
-  (_b13 OR ((`other-causes-excluded` IS NOT NULL) AND (NOT `other-causes-excluded`))) AS _b16
+  (NOT ((1.0D < _b2 - 1e-9D) OR (NOT (`gait-speed` IS NOT NULL)))) AS _b4,
+  (_b11 AND (_b12 OR (NOT _b11))) AS _b13,
+  (-2.0D * COALESCE(_b17, 5.0D)) AS _b18,
+  (-2.0D * COALESCE(_b17, 0.0D)) AS _b19,
+  (_b26 AND (_b27 OR (NOT _b26))) AS _b28,
+  (_b29 AND (_b30 OR (NOT _b29))) AS _b31,
+  ((_b26 AND _b27) OR (_b29 AND _b30)) AS _b32
 FROM (SELECT
   `id`,
   `gait-speed`,
-  `six-minute-walk-distance`,
-  `low-mass`,
-  `asmi`,
-  `other-causes-excluded`,
-  (NOT (1.0D < `gait-speed` - 1e-9D)) AS _b0,
-  (`low-mass` IS NOT NULL) AS _b3,
-  CASE WHEN `scwd-2011.reference-mean` BETWEEN 0.0D AND 30.0D THEN `scwd-2011.reference-mean` END AS _b4,
-  CASE WHEN `scwd-2011.reference-sd` BETWEEN 0.0D AND 5.0D THEN `scwd-2011.reference-sd` END AS _b5,
-  ((`alternative-diagnosis` IS NOT NULL) AND `alternative-diagnosis`) AS _b13
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7
+  ((`gait-speed` IS NOT NULL) OR (`six-minute-walk-distance` IS NOT NULL)) AS _b0,
+  COALESCE(`gait-speed`, CAST('-Infinity' AS DOUBLE)) AS _b2,
+  COALESCE(`six-minute-walk-distance`, CAST('Infinity' AS DOUBLE)) AS _b8,
+  (`low-mass` IS NOT NULL) AS _b11,
+  COALESCE(`low-mass`, FALSE) AS _b12,
+  COALESCE(`asmi`, CAST('-Infinity' AS DOUBLE)) AS _b14,
+  COALESCE(`asmi`, CAST('Infinity' AS DOUBLE)) AS _b15,
+  CASE WHEN `scwd-2011.reference-mean` BETWEEN 0.0D AND 30.0D THEN `scwd-2011.reference-mean` END AS _b16,
+  CASE WHEN `scwd-2011.reference-sd` BETWEEN 0.0D AND 5.0D THEN `scwd-2011.reference-sd` END AS _b17,
+  (`alternative-diagnosis` IS NOT NULL) AS _b26,
+  COALESCE(`alternative-diagnosis`, FALSE) AS _b27,
+  (`other-causes-excluded` IS NOT NULL) AS _b29,
+  COALESCE(NOT `other-causes-excluded`, FALSE) AS _b30
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

@@ -1,33 +1,87 @@
 SELECT
   "id",
-  CASE WHEN _b7 THEN 'indeterminate' ELSE _b4 END AS "sdoc-2020",
-  SUBSTR(CASE WHEN ((TRUE AND (((_b2 AND _b3) IS NULL))) OR (_b7 AND _b4 = 'met') OR CASE WHEN "sex" IS NULL THEN (((TRUE AND (((_b5 AND _b3) IS NULL))) OR (_b7 AND _b6 = 'met'))) ELSE FALSE END) THEN ',met' ELSE '' END, 2) AS "sdoc-2020:not-excluded",
-  CASE WHEN "sex" IS NULL THEN (CASE WHEN "grip-strength" < (CASE WHEN ("sex" = 'male') THEN (35.5)::DOUBLE ELSE LEAST((20)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (35.5)::DOUBLE END) END) - (1e-9)::DOUBLE THEN TRUE WHEN NOT ("grip-strength" < (CASE WHEN ("sex" = 'male') THEN (35.5)::DOUBLE ELSE GREATEST((20)::DOUBLE, CASE WHEN ("sex" = 'male') IS NULL THEN (35.5)::DOUBLE END) END) - (1e-9)::DOUBLE) THEN FALSE END) ELSE _b2 END AS "sdoc-2020:lowStrength",
-  _b3 AS "sdoc-2020:lowPerformance"
+  CASE WHEN _b17 THEN 'indeterminate' ELSE _b14 END AS "sdoc-2020",
+  SUBSTR(CASE WHEN ((_b13 AND (NOT _b12)) OR (_b17 AND _b14 = 'met') OR CASE WHEN "sex" IS NULL THEN ((_b15 AND (NOT (_b6 AND _b10))) OR (_b17 AND _b16 = 'met')) ELSE FALSE END) THEN ',met' ELSE '' END, 2) AS "sdoc-2020:not-excluded",
+  CASE WHEN "sex" IS NULL THEN CASE WHEN (_b6 OR (_b18 AND _b4)) THEN TRUE WHEN (NOT ((_b6 OR (NOT _b5)) OR ((_b18 OR (NOT ("sex" IS NOT NULL))) AND (_b4 OR (NOT _b5))))) THEN FALSE END ELSE CASE WHEN (_b6 OR (_b2 AND _b4)) THEN TRUE WHEN (NOT _b7) THEN FALSE END END AS "sdoc-2020:lowStrength",
+  CASE WHEN _b10 THEN TRUE WHEN (NOT (_b10 OR (NOT _b11))) THEN FALSE END AS "sdoc-2020:lowPerformance"
 FROM (SELECT
   "id",
   "sex",
-  "grip-strength",
   _b2,
-  _b3,
   _b4,
   _b5,
   _b6,
-  (CASE WHEN "sex" IS NULL THEN (_b6 <> _b4) ELSE FALSE END) AS _b7
+  _b7,
+  _b10,
+  _b11,
+  _b12,
+  _b13,
+  _b14,
+  _b15,
+  _b16,
+  _b18,
+  CASE WHEN "sex" IS NULL THEN _b16 <> _b14 ELSE FALSE END AS _b17
 FROM (SELECT
   "id",
   "sex",
-  "grip-strength",
   _b2,
-  _b3,
+  _b4,
   _b5,
-  CASE WHEN (_b2 AND _b3) THEN 'met' WHEN (((_b2 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END AS _b4,
-  CASE WHEN "sex" IS NULL THEN CASE WHEN (_b5 AND _b3) THEN 'met' WHEN (((_b5 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END END AS _b6
+  _b6,
+  _b7,
+  _b10,
+  _b11,
+  _b12,
+  _b13,
+  _b15,
+  _b16,
+  _b18,
+  CASE WHEN _b12 THEN 'met' WHEN _b13 THEN 'indeterminate' ELSE 'not-met' END AS _b14
 FROM (SELECT
   "id",
   "sex",
-  "grip-strength",
-  ("grip-strength" < (CASE WHEN (COALESCE(("sex" = 'male'), TRUE)) THEN (35.5)::DOUBLE ELSE (20)::DOUBLE END) - (1e-9)::DOUBLE) AS _b2,
-  ("gait-speed" < (0.8)::DOUBLE - (1e-9)::DOUBLE) AS _b3,
-  CASE WHEN "sex" IS NULL THEN ("grip-strength" < (20)::DOUBLE - (1e-9)::DOUBLE) END AS _b5
-FROM people) AS _l1) AS _l2) AS _l3
+  _b2,
+  _b4,
+  _b5,
+  _b6,
+  _b7,
+  _b10,
+  _b11,
+  _b12,
+  _b15,
+  _b18,
+  (_b7 AND (_b10 OR (NOT _b11))) AS _b13,
+  CASE WHEN (_b6 AND _b10) THEN 'met' WHEN _b15 THEN 'indeterminate' ELSE 'not-met' END AS _b16
+FROM (SELECT
+  "id",
+  "sex",
+  _b2,
+  _b4,
+  _b5,
+  _b6,
+  _b10,
+  _b11,
+  _b18,
+  ((_b6 OR (_b2 AND _b4)) OR (NOT _b5)) AS _b7,
+  ((_b6 OR (_b2 AND _b4)) AND _b10) AS _b12,
+  ((_b6 OR (NOT _b5)) AND (_b10 OR (NOT _b11))) AS _b15
+FROM (SELECT
+  "id",
+  "sex",
+  _b2,
+  _b5,
+  _b10,
+  _b11,
+  _b18,
+  (_b1 < (35.5)::DOUBLE - (1e-9)::DOUBLE) AS _b4,
+  (_b1 < (20)::DOUBLE - (1e-9)::DOUBLE) AS _b6
+FROM (SELECT
+  "id",
+  "sex",
+  COALESCE("grip-strength", CAST('Infinity' AS DOUBLE)) AS _b1,
+  COALESCE(("sex" = 'male'), TRUE) AS _b2,
+  ("grip-strength" IS NOT NULL) AS _b5,
+  ((COALESCE("gait-speed", CAST('Infinity' AS DOUBLE))) < (0.8)::DOUBLE - (1e-9)::DOUBLE) AS _b10,
+  ("gait-speed" IS NOT NULL) AS _b11,
+  COALESCE(("sex" = 'male'), FALSE) AS _b18
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

@@ -1,43 +1,76 @@
 SELECT
   `id`,
-  CASE WHEN _b7 THEN 'indeterminate' ELSE _b4 END AS `sdoc-2020`,
-  SUBSTR(CASE WHEN ((TRUE AND (((_b2 AND _b3) IS NULL))) OR (_b7 AND _b4 = 'met') OR CASE WHEN `sex` IS NULL THEN (((TRUE AND (((_b5 AND _b3) IS NULL))) OR (_b7 AND _b6 = 'met'))) ELSE FALSE END) THEN ',met' ELSE '' END, 2) AS `sdoc-2020:not-excluded`,
-  CASE WHEN `sex` IS NULL THEN _b10 ELSE _b2 END AS `sdoc-2020:lowStrength`,
-  _b3 AS `sdoc-2020:lowPerformance`
+  CASE WHEN _b17 THEN 'indeterminate' ELSE _b14 END AS `sdoc-2020`,
+  SUBSTR(CASE WHEN ((_b13 AND (NOT _b12)) OR (_b17 AND _b14 = 'met') OR CASE WHEN `sex` IS NULL THEN (((_b6 AND _b11) AND (NOT _b15)) OR (_b17 AND _b16 = 'met')) ELSE FALSE END) THEN ',met' ELSE '' END, 2) AS `sdoc-2020:not-excluded`,
+  CASE WHEN `sex` IS NULL THEN CASE WHEN _b22 THEN TRUE WHEN (NOT (_b6 OR (_b19 AND _b5))) THEN FALSE END ELSE CASE WHEN _b7 THEN TRUE WHEN (NOT (_b7 OR (NOT _b4))) THEN FALSE END END AS `sdoc-2020:lowStrength`,
+  CASE WHEN (_b9 < 0.8D - 1e-9D) THEN TRUE WHEN (NOT _b11) THEN FALSE END AS `sdoc-2020:lowPerformance`
 FROM (SELECT
   `id`,
   `sex`,
-  _b2,
-  _b3,
   _b4,
   _b5,
   _b6,
-  _b10,
-  (CASE WHEN `sex` IS NULL THEN (_b6 <> _b4) ELSE FALSE END) AS _b7
+  _b7,
+  _b9,
+  _b11,
+  _b12,
+  _b13,
+  _b14,
+  _b15,
+  _b16,
+  _b19,
+  _b22,
+  CASE WHEN `sex` IS NULL THEN _b16 <> _b14 ELSE FALSE END AS _b17
 FROM (SELECT
   `id`,
   `sex`,
-  _b2,
-  _b3,
+  _b4,
   _b5,
   _b6,
-  _b10,
-  CASE WHEN (_b2 AND _b3) THEN 'met' WHEN (((_b2 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END AS _b4
+  _b7,
+  _b9,
+  _b11,
+  _b12,
+  _b13,
+  _b15,
+  _b16,
+  _b19,
+  _b22,
+  CASE WHEN _b12 THEN 'met' WHEN _b13 THEN 'indeterminate' ELSE 'not-met' END AS _b14
 FROM (SELECT
   `id`,
   `sex`,
-  _b3,
+  _b4,
   _b5,
-  (`grip-strength` < (CASE WHEN _b0 THEN 35.5D ELSE 20.0D END) - 1e-9D) AS _b2,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (_b5 AND _b3) THEN 'met' WHEN (((_b5 AND _b3) IS NULL)) THEN 'indeterminate' ELSE 'not-met' END END AS _b6,
-  CASE WHEN `sex` IS NULL THEN (CASE WHEN `grip-strength` < _b8 - 1e-9D THEN TRUE WHEN NOT (`grip-strength` < _b9 - 1e-9D) THEN FALSE END) END AS _b10
+  _b6,
+  _b7,
+  _b9,
+  _b11,
+  _b15,
+  _b19,
+  _b22,
+  (_b7 AND (_b9 < 0.8D - 1e-9D)) AS _b12,
+  ((_b7 OR (NOT _b4)) AND _b11) AS _b13,
+  CASE WHEN _b15 THEN 'met' WHEN (_b6 AND _b11) THEN 'indeterminate' ELSE 'not-met' END AS _b16
 FROM (SELECT
   `id`,
   `sex`,
-  `grip-strength`,
-  COALESCE((`sex` = 'male'), TRUE) AS _b0,
-  (`gait-speed` < 0.8D - 1e-9D) AS _b3,
-  CASE WHEN `sex` IS NULL THEN (`grip-strength` < 20.0D - 1e-9D) END AS _b5,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 35.5D ELSE LEAST(20.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 35.5D END) END END AS _b8,
-  CASE WHEN `sex` IS NULL THEN CASE WHEN (`sex` = 'male') THEN 35.5D ELSE GREATEST(20.0D, CASE WHEN (`sex` = 'male') IS NULL THEN 35.5D END) END END AS _b9
-FROM people) AS _l1) AS _l2) AS _l3) AS _l4
+  _b4,
+  _b9,
+  ((_b1 < 35.5D - 1e-9D) OR (NOT _b4)) AS _b5,
+  ((_b1 < 20.0D - 1e-9D) OR (NOT _b4)) AS _b6,
+  ((_b1 < 20.0D - 1e-9D) OR (_b2 AND (_b1 < 35.5D - 1e-9D))) AS _b7,
+  ((_b9 < 0.8D - 1e-9D) OR (NOT (`gait-speed` IS NOT NULL))) AS _b11,
+  ((_b1 < 20.0D - 1e-9D) AND (_b9 < 0.8D - 1e-9D)) AS _b15,
+  (_b18 OR (NOT (`sex` IS NOT NULL))) AS _b19,
+  ((_b1 < 20.0D - 1e-9D) OR (_b18 AND (_b1 < 35.5D - 1e-9D))) AS _b22
+FROM (SELECT
+  `id`,
+  `sex`,
+  `gait-speed`,
+  COALESCE(`grip-strength`, CAST('Infinity' AS DOUBLE)) AS _b1,
+  COALESCE((`sex` = 'male'), TRUE) AS _b2,
+  (`grip-strength` IS NOT NULL) AS _b4,
+  COALESCE(`gait-speed`, CAST('Infinity' AS DOUBLE)) AS _b9,
+  COALESCE((`sex` = 'male'), FALSE) AS _b18
+FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,14 +1,15 @@
 SELECT
   "id",
-  (CASE WHEN _b18 THEN 'positive' WHEN _b18 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS "snaq-appetite",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b18 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS "snaq-appetite:not-excluded",
-  _b18 AS "snaq-appetite:poorAppetite",
+  (CASE WHEN (NOT _b19) THEN 'positive' WHEN (NOT _b18) THEN 'indeterminate' ELSE 'negative' END) AS "snaq-appetite",
+  SUBSTR(CASE WHEN ((NOT _b18) AND (NOT (NOT _b19))) THEN ',positive' ELSE '' END, 2) AS "snaq-appetite:not-excluded",
+  CASE WHEN (NOT _b19) THEN TRUE WHEN (NOT (NOT _b18)) THEN FALSE END AS "snaq-appetite:poorAppetite",
   CASE WHEN _b16 = _b17 THEN _b16 END AS "snaq-appetite:score"
 FROM (SELECT
   "id",
   _b16,
   _b17,
-  (NOT (CASE WHEN (14)::DOUBLE < _b16 - (1e-9)::DOUBLE THEN TRUE WHEN NOT ((14)::DOUBLE < _b17 - (1e-9)::DOUBLE) THEN FALSE END)) AS _b18
+  ((14)::DOUBLE < _b16 - (1e-9)::DOUBLE) AS _b18,
+  ((14)::DOUBLE < _b17 - (1e-9)::DOUBLE) AS _b19
 FROM (SELECT
   "id",
   COALESCE("snaq-appetite-score", GREATEST((COALESCE("snaq-appetite-score", (4)::DOUBLE)), ((COALESCE(_b2, (1)::DOUBLE)) + (COALESCE(_b5, (1)::DOUBLE)) + (COALESCE(_b8, (1)::DOUBLE)) + (COALESCE(_b11, (1)::DOUBLE))))) AS _b16,

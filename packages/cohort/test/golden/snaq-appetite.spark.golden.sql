@@ -1,14 +1,15 @@
 SELECT
   `id`,
-  (CASE WHEN _b10 THEN 'positive' WHEN _b10 IS NULL THEN 'indeterminate' ELSE 'negative' END) AS `snaq-appetite`,
-  SUBSTR(CASE WHEN ((TRUE AND ((_b10 IS NULL)))) THEN ',positive' ELSE '' END, 2) AS `snaq-appetite:not-excluded`,
-  _b10 AS `snaq-appetite:poorAppetite`,
+  (CASE WHEN _b10 THEN 'positive' WHEN _b11 THEN 'indeterminate' ELSE 'negative' END) AS `snaq-appetite`,
+  SUBSTR(CASE WHEN (_b11 AND (NOT _b10)) THEN ',positive' ELSE '' END, 2) AS `snaq-appetite:not-excluded`,
+  CASE WHEN _b10 THEN TRUE WHEN (NOT _b11) THEN FALSE END AS `snaq-appetite:poorAppetite`,
   CASE WHEN _b8 = _b9 THEN _b8 END AS `snaq-appetite:score`
 FROM (SELECT
   `id`,
   _b8,
   _b9,
-  (NOT (CASE WHEN 14.0D < _b8 - 1e-9D THEN TRUE WHEN NOT (14.0D < _b9 - 1e-9D) THEN FALSE END)) AS _b10
+  (NOT (14.0D < _b9 - 1e-9D)) AS _b10,
+  (NOT (14.0D < _b8 - 1e-9D)) AS _b11
 FROM (SELECT
   `id`,
   COALESCE(`snaq-appetite-score`, GREATEST((COALESCE(`snaq-appetite-score`, 4.0D)), _b6)) AS _b8,

@@ -1,46 +1,77 @@
 SELECT
   "id",
-  (CASE WHEN _b49 THEN 'severe' WHEN _b49 IS NULL THEN 'indeterminate' WHEN _b50 THEN 'moderate' WHEN _b50 IS NULL THEN 'indeterminate' ELSE 'none' END) AS "snaq-nl",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b49 IS NULL)))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (COALESCE(_b49, FALSE)) AND ((_b50 IS NULL) OR (COALESCE(_b50, FALSE) AND ((_b49 IS NULL)))))) THEN ',moderate' ELSE '' END, 2) AS "snaq-nl:not-excluded",
-  _b49 AS "snaq-nl:severe",
-  _b50 AS "snaq-nl:moderate",
-  CASE WHEN _b47 = _b48 THEN _b47 END AS "snaq-nl:score"
+  (CASE WHEN (NOT _b74) THEN 'severe' WHEN (NOT _b73) THEN 'indeterminate' WHEN (NOT _b76) THEN 'moderate' WHEN (NOT _b75) THEN 'indeterminate' ELSE 'none' END) AS "snaq-nl",
+  SUBSTR(CASE WHEN ((NOT _b73) AND (NOT (NOT _b74))) THEN ',severe' ELSE '' END || CASE WHEN ((NOT (NOT _b74)) AND (((NOT _b75) AND (NOT (NOT _b76))) OR ((NOT _b76) AND ((NOT _b73) AND (NOT (NOT _b74)))))) THEN ',moderate' ELSE '' END, 2) AS "snaq-nl:not-excluded",
+  CASE WHEN (NOT _b74) THEN TRUE WHEN (NOT (NOT _b73)) THEN FALSE END AS "snaq-nl:severe",
+  CASE WHEN (NOT _b76) THEN TRUE WHEN (NOT (NOT _b75)) THEN FALSE END AS "snaq-nl:moderate",
+  CASE WHEN _b71 = _b72 THEN _b71 END AS "snaq-nl:score"
 FROM (SELECT
   "id",
-  _b47,
-  _b48,
-  (NOT (CASE WHEN _b48 < (3)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b47 < (3)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b49,
-  (NOT (CASE WHEN _b48 < (2)::float8 - (1e-9)::float8 THEN TRUE WHEN NOT (_b47 < (2)::float8 - (1e-9)::float8) THEN FALSE END)) AS _b50
+  _b71,
+  _b72,
+  (_b72 < (3)::float8 - (1e-9)::float8) AS _b73,
+  (_b71 < (3)::float8 - (1e-9)::float8) AS _b74,
+  (_b72 < (2)::float8 - (1e-9)::float8) AS _b75,
+  (_b71 < (2)::float8 - (1e-9)::float8) AS _b76
 FROM (SELECT
   "id",
-  COALESCE(_b0, GREATEST((COALESCE(_b0, (0)::float8)), ((COALESCE(_b3, GREATEST((COALESCE(_b3, (0)::float8)), (CASE WHEN (_b22 OR _b28) THEN (3)::float8 ELSE LEAST(CASE WHEN (_b11 OR _b17) THEN (2)::float8 ELSE LEAST((0)::float8, CASE WHEN (_b11 OR _b17) IS NULL THEN (2)::float8 END) END, CASE WHEN (_b22 OR _b28) IS NULL THEN (3)::float8 END) END)))) + (COALESCE(_b33, GREATEST((COALESCE(_b33, (0)::float8)), (CASE WHEN "appetite-decreased-1-month" THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN "appetite-decreased-1-month" IS NULL THEN (1)::float8 END) END)))) + (COALESCE(_b40, GREATEST((COALESCE(_b40, (0)::float8)), (CASE WHEN "supplements-or-tube-feeding" THEN (1)::float8 ELSE LEAST((0)::float8, CASE WHEN "supplements-or-tube-feeding" IS NULL THEN (1)::float8 END) END))))))) AS _b47,
-  COALESCE(_b0, LEAST((COALESCE(_b0, (7)::float8)), ((COALESCE(_b3, LEAST((COALESCE(_b3, (3)::float8)), (CASE WHEN (_b22 OR _b28) THEN (3)::float8 ELSE GREATEST(CASE WHEN (_b11 OR _b17) THEN (2)::float8 ELSE GREATEST((0)::float8, CASE WHEN (_b11 OR _b17) IS NULL THEN (2)::float8 END) END, CASE WHEN (_b22 OR _b28) IS NULL THEN (3)::float8 END) END)))) + (COALESCE(_b33, LEAST((COALESCE(_b33, (1)::float8)), (CASE WHEN "appetite-decreased-1-month" THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN "appetite-decreased-1-month" IS NULL THEN (1)::float8 END) END)))) + (COALESCE(_b40, LEAST((COALESCE(_b40, (1)::float8)), (CASE WHEN "supplements-or-tube-feeding" THEN (1)::float8 ELSE GREATEST((0)::float8, CASE WHEN "supplements-or-tube-feeding" IS NULL THEN (1)::float8 END) END))))))) AS _b48
+  COALESCE(_b0, GREATEST((COALESCE(_b0, (0)::float8)), (_b51 + (COALESCE(_b53, GREATEST((COALESCE(_b53, (0)::float8)), (CASE WHEN _b56 THEN (1)::float8 ELSE (0)::float8 END)))) + (COALESCE(_b62, GREATEST((COALESCE(_b62, (0)::float8)), (CASE WHEN _b65 THEN (1)::float8 ELSE (0)::float8 END))))))) AS _b71,
+  COALESCE(_b0, LEAST((COALESCE(_b0, (7)::float8)), (_b52 + (COALESCE(_b53, LEAST((COALESCE(_b53, (1)::float8)), (CASE WHEN (_b56 OR (NOT ("appetite-decreased-1-month" IS NOT NULL))) THEN (1)::float8 ELSE (0)::float8 END)))) + (COALESCE(_b62, LEAST((COALESCE(_b62, (1)::float8)), (CASE WHEN (_b65 OR (NOT ("supplements-or-tube-feeding" IS NOT NULL))) THEN (1)::float8 ELSE (0)::float8 END))))))) AS _b72
+FROM (SELECT
+  "id",
+  "appetite-decreased-1-month",
+  "supplements-or-tube-feeding",
+  _b0,
+  _b53,
+  _b56,
+  _b62,
+  _b65,
+  COALESCE(_b3, GREATEST((COALESCE(_b3, (0)::float8)), (CASE WHEN (((_b30 AND _b7) AND ((6)::float8 < (LEAST(COALESCE(NULLIF((((0.01)::float8 * _b31) * (_b10 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b31) * (_b11 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b32) * (_b10 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b32) * (_b11 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8))) - (1e-9)::float8)) OR ((NOT (_b30 AND _b7)) AND (NOT (_b30 AND (NOT _b39))) AND (NOT (_b45 OR (NOT (_b42 IS NOT NULL)))))) THEN (3)::float8 ELSE (CASE WHEN (((_b6 AND _b7) AND ((3)::float8 < (LEAST(COALESCE(NULLIF((((0.01)::float8 * _b8) * (_b10 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b8) * (_b11 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b9) * (_b10 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b9) * (_b11 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8))) - (1e-9)::float8)) OR ((NOT (_b6 AND _b7)) AND (NOT (_b6 AND (NOT _b18))) AND (NOT (_b24 OR (NOT (_b21 IS NOT NULL)))))) THEN (2)::float8 ELSE (0)::float8 END) END))) AS _b51,
+  COALESCE(_b3, LEAST((COALESCE(_b3, (3)::float8)), (CASE WHEN (((_b30 AND _b7) AND ((6)::float8 < (GREATEST(COALESCE(NULLIF((((0.01)::float8 * _b31) * (_b10 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b31) * (_b11 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b32) * (_b10 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b32) * (_b11 + (6)::float8)), CAST('NaN' AS float8)), (0)::float8))) - (1e-9)::float8)) OR ((NOT (_b30 AND _b7)) AND (NOT (_b30 AND (NOT (_b39 OR (NOT _b30))))) AND (NOT _b45))) THEN (3)::float8 ELSE (CASE WHEN (((_b6 AND _b7) AND ((3)::float8 < (GREATEST(COALESCE(NULLIF((((0.01)::float8 * _b8) * (_b10 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b8) * (_b11 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b9) * (_b10 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8), COALESCE(NULLIF((((0.01)::float8 * _b9) * (_b11 + (3)::float8)), CAST('NaN' AS float8)), (0)::float8))) - (1e-9)::float8)) OR ((NOT (_b6 AND _b7)) AND (NOT (_b6 AND (NOT (_b18 OR (NOT _b6))))) AND (NOT _b24))) THEN (2)::float8 ELSE (0)::float8 END) END))) AS _b52
 FROM (SELECT
   "id",
   "appetite-decreased-1-month",
   "supplements-or-tube-feeding",
   _b0,
   _b3,
-  _b33,
-  _b40,
-  ((_b6 AND _b7) AND ((3)::float8 < (((0.01)::float8 * "weight-loss-1-month") * ("body-weight" + (3)::float8)) - (1e-9)::float8)) AS _b11,
-  ((NOT (_b6 AND _b7)) AND (NOT (_b6 AND (NOT ((0)::float8 < "weight-loss-1-month" - (1e-9)::float8)))) AND (NOT ((CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-3-kg-in-1-month" END) < (1)::float8 - (1e-9)::float8))) AS _b17,
-  ((_b18 AND _b7) AND ((6)::float8 < (((0.01)::float8 * "weight-loss-6-months") * ("body-weight" + (6)::float8)) - (1e-9)::float8)) AS _b22,
-  ((NOT (_b18 AND _b7)) AND (NOT (_b18 AND (NOT ((0)::float8 < "weight-loss-6-months" - (1e-9)::float8)))) AND (NOT ((CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-6-kg-in-6-months" END) < (1)::float8 - (1e-9)::float8))) AS _b28
+  _b6,
+  _b7,
+  _b8,
+  _b9,
+  _b10,
+  _b11,
+  _b21,
+  _b30,
+  _b31,
+  _b32,
+  _b42,
+  _b53,
+  _b56,
+  _b62,
+  _b65,
+  ((0)::float8 < _b8 - (1e-9)::float8) AS _b18,
+  ((COALESCE(_b21, (1)::float8)) < (1)::float8 - (1e-9)::float8) AS _b24,
+  ((0)::float8 < _b31 - (1e-9)::float8) AS _b39,
+  ((COALESCE(_b42, (1)::float8)) < (1)::float8 - (1e-9)::float8) AS _b45
 FROM (SELECT
   "id",
-  "weight-loss-6-months",
-  "body-weight",
-  "snaq-nl.lost-over-6-kg-in-6-months",
-  "weight-loss-1-month",
-  "snaq-nl.lost-over-3-kg-in-1-month",
   "appetite-decreased-1-month",
   "supplements-or-tube-feeding",
   CASE WHEN "snaq-nl.total" BETWEEN (0)::float8 AND (7)::float8 THEN "snaq-nl.total" END AS _b0,
   CASE WHEN "snaq-nl.weight-loss" BETWEEN (0)::float8 AND (3)::float8 THEN "snaq-nl.weight-loss" END AS _b3,
   ("weight-loss-1-month" IS NOT NULL) AS _b6,
   ("body-weight" IS NOT NULL) AS _b7,
-  ("weight-loss-6-months" IS NOT NULL) AS _b18,
-  CASE WHEN "snaq-nl.appetite" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.appetite" END AS _b33,
-  CASE WHEN "snaq-nl.supplements" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.supplements" END AS _b40
-FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4
+  COALESCE("weight-loss-1-month", CAST('-Infinity' AS float8)) AS _b8,
+  COALESCE("weight-loss-1-month", CAST('Infinity' AS float8)) AS _b9,
+  COALESCE("body-weight", CAST('-Infinity' AS float8)) AS _b10,
+  COALESCE("body-weight", CAST('Infinity' AS float8)) AS _b11,
+  CASE WHEN "snaq-nl.lost-over-3-kg-in-1-month" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-3-kg-in-1-month" END AS _b21,
+  ("weight-loss-6-months" IS NOT NULL) AS _b30,
+  COALESCE("weight-loss-6-months", CAST('-Infinity' AS float8)) AS _b31,
+  COALESCE("weight-loss-6-months", CAST('Infinity' AS float8)) AS _b32,
+  CASE WHEN "snaq-nl.lost-over-6-kg-in-6-months" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.lost-over-6-kg-in-6-months" END AS _b42,
+  CASE WHEN "snaq-nl.appetite" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.appetite" END AS _b53,
+  COALESCE("appetite-decreased-1-month", FALSE) AS _b56,
+  CASE WHEN "snaq-nl.supplements" BETWEEN (0)::float8 AND (1)::float8 THEN "snaq-nl.supplements" END AS _b62,
+  COALESCE("supplements-or-tube-feeding", FALSE) AS _b65
+FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4 OFFSET 0) AS _l5

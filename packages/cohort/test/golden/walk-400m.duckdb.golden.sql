@@ -1,9 +1,14 @@
 SELECT
   "id",
-  (CASE WHEN _b0 THEN 'low' WHEN _b0 IS NULL THEN 'indeterminate' ELSE 'not-low' END) AS "walk-400m",
-  SUBSTR(CASE WHEN ((TRUE AND ((_b0 IS NULL)))) THEN ',low' ELSE '' END, 2) AS "walk-400m:not-excluded",
-  _b0 AS "walk-400m:slow"
+  (CASE WHEN _b4 THEN 'low' WHEN (NOT _b2) THEN 'indeterminate' ELSE 'not-low' END) AS "walk-400m",
+  SUBSTR(CASE WHEN ((NOT _b2) AND (NOT _b4)) THEN ',low' ELSE '' END, 2) AS "walk-400m:not-excluded",
+  CASE WHEN _b4 THEN TRUE WHEN (NOT (NOT _b2)) THEN FALSE END AS "walk-400m:slow"
 FROM (SELECT
   "id",
-  (NOT ("walk-400m-time" < (360)::DOUBLE - (1e-9)::DOUBLE)) AS _b0
-FROM people) AS _l1
+  _b2,
+  (NOT (_b2 OR (NOT ("walk-400m-time" IS NOT NULL)))) AS _b4
+FROM (SELECT
+  "id",
+  "walk-400m-time",
+  ((COALESCE("walk-400m-time", CAST('Infinity' AS DOUBLE))) < (360)::DOUBLE - (1e-9)::DOUBLE) AS _b2
+FROM people) AS _l1) AS _l2
