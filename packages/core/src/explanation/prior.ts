@@ -6,7 +6,7 @@ import { likelihoods } from '../knowledge/conditions/likelihoods.ts';
 import type { Truth } from '../knowledge/criteria/criterion.ts';
 import { parseExpression } from '../knowledge/findings/parse-expression.ts';
 import type { PriorBasis, Setting } from './explanation.ts';
-import { bySetting, chanceByFrequency, untypical } from './weights.ts';
+import { bySetting, chanceByFrequency, knownFrequency, untypical } from './weights.ts';
 
 /** Where a published share may serve as a starting chance: only in the setting it was counted in. */
 const settingsOf: Readonly<Record<string, readonly Setting[]>> = {
@@ -72,8 +72,10 @@ export function priorOf(
   condition: Condition,
   context: Context,
   setting: Setting,
+  known = false,
 ): { logOdds: number; basis: PriorBasis } {
-  const { id, frequency, group } = condition;
+  const { id, group } = condition;
+  const frequency = known ? Math.max(condition.frequency, knownFrequency) : condition.frequency;
   const applying = cachedShares(id).filter(
     ({ settings, when }) => settings.includes(setting) && evaluateTruth(when, context) === true,
   );
@@ -86,7 +88,7 @@ export function priorOf(
     };
   }
   const chance = chanceByFrequency[frequency - 1] ?? chanceByFrequency[0]!;
-  const factor = (bySetting[setting]?.[group] ?? 1) * typicalFactor(condition, context);
+  const factor = (bySetting[setting]?.[group] ?? 1) * (known ? 1 : typicalFactor(condition, context));
   return { logOdds: Math.log(odds(chance) * factor), basis: { basis: 'judgement', frequency } };
 }
 

@@ -45,7 +45,7 @@ export function candidates(context: Context, setting: Setting): Candidate[] {
     const known = isKnown(compiled, context);
     const gate = known || !compiled.requires ? true : evaluateTruth(compiled.requires, context);
     if (gate === false) continue;
-    const prior = priorOf(compiled.condition, context, setting);
+    const prior = priorOf(compiled.condition, context, setting, known);
     const balance = weigh(compiled.clues, context);
     const logOdds = prior.logOdds + balance.sum;
     found.push({ compiled, gate: gate ? 'met' : 'open', known, prior, balance, logOdds });

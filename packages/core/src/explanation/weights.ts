@@ -6,6 +6,12 @@
 /** Starting chance by the frequency step 1 to 5 of a condition, among people who notice weak or thin muscle. */
 export const chanceByFrequency: readonly number[] = [0.004, 0.012, 0.035, 0.09, 0.2];
 
+/**
+ * Step of a diagnosis that the record names: how rare the disease is says nothing any more, only whether it weakens this
+ * person. Ours, like the rest.
+ */
+export const knownFrequency = 4;
+
 /** Odds factors of graded findings. */
 export const graded = {
   /** Comes near to settling it; also a diagnosis in the record. */

@@ -1,6 +1,12 @@
-import type { CauseResult, Explanation } from '../explanation/explanation.ts';
+import type { CauseResult, Explanation, FindingValue, RedFlagResult } from '../explanation/explanation.ts';
+import type { Citation } from '../knowledge/sources/source.ts';
 import type { PersonRecord } from '../observations/observation.ts';
+import { findingsOf } from './explanation-letter-findings.ts';
+import { openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
+import { placesWords } from './explanation-site-words.ts';
+import { calmToTell } from './explanation-tell.ts';
+import { dueWords, triageHeading } from './explanation-triage-words.ts';
 import {
   citationWords,
   conditionTitle,
@@ -9,7 +15,6 @@ import {
   findingLabel,
   lesionWords,
   supportWords,
-  triageWords,
   valueWords,
 } from './explanation-words.ts';
 import { wrap } from './text-layout.ts';
@@ -18,6 +23,28 @@ const width = 88;
 const line = (text: string): string => `- ${wrap(text, width - 2, '  ')}`;
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
+
+const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Numbers every source at its first use: "[3]". */
+class References {
+  readonly #numbers = new Map<string, number>();
+
+  cite(...all: readonly Citation[]): string {
+    const numbers = all
+      .map(citationWords)
+      .filter(Boolean)
+      .map((words) => {
+        if (!this.#numbers.has(words)) this.#numbers.set(words, this.#numbers.size + 1);
+        return this.#numbers.get(words);
+      });
+    return [...new Set(numbers)].map((number) => ` [${number}]`).join('');
+  }
+
+  lines(): string[] {
+    return [...this.#numbers].map(([words, number]) => `[${number}] ${wrap(words, width - 5, '    ')}`);
+  }
+}
 
 function whoLine(record: PersonRecord, { asOf }: Explanation): string {
   const age = record.birthDate
@@ -28,25 +55,48 @@ function whoLine(record: PersonRecord, { asOf }: Explanation): string {
   return [`Re: ${record.id}`, age, record.sex ?? 'sex not recorded', `assessed ${asOf}`].join(', ');
 }
 
-/** The questions a referral should answer: the flags first, then the causes a test would settle. */
-function questions({ redFlags, causes }: Explanation): string[] {
-  const flags = redFlags
-    .filter(({ urgency }) => urgency !== 'self-care')
-    .map(({ id }) => redFlagWords[id]?.action ?? '')
-    .filter(Boolean);
-  const open = causes.filter(({ known, urgency, support }) => !known && support >= 3 && urgency !== 'self-care');
-  const tests = open
-    .slice(0, 4)
-    .map(({ title, tests: wanted }) => `Could this be ${title}? Suggested: ${wanted.join(', ')}.`);
-  const fallback = 'What is the cause of the loss of muscle or strength, and what may the person safely do meanwhile?';
-  return [...flags, ...tests, ...(flags.length + tests.length === 0 ? [fallback] : [])];
+/** Onset, course and places in one sentence, as a letter begins. */
+function complaint(present: readonly FindingValue[]): string {
+  const of = (id: string): string | undefined => {
+    const value = present.find(({ finding }) => finding === id);
+    return value && inSentence(valueWords(value));
+  };
+  const parts = ['weakness-pattern', 'onset-speed', 'duration-weeks', 'course'].map(of).filter(Boolean);
+  return `Loss of muscle or strength${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
 }
 
-const causeLine = ({ title, support, known, for: speaksFor, against }: CauseResult): string => {
-  const pro = eachOnce(speaksFor).slice(0, 4).map(evidenceWords).join('; ') || 'frequency only';
-  const con = eachOnce(against).slice(0, 3).map(evidenceWords).join('; ');
-  return `${title}${known ? ' (known)' : ''}, ${supportWords[support]}. For: ${pro}.${con ? ` Against: ${con}.` : ''}`;
-};
+/** What is asked: to act on the danger signs, then which cause it is, then what is safe meanwhile. */
+function questions({ redFlags, causes, unexplained, triage }: Explanation): string[] {
+  const flags = redFlags.length > 0 ? ['Please act on the red flags below, each with its time.'] : [];
+  const open = causes.filter(({ known, priorOnly, support }) => !known && !priorOnly && support >= 3).slice(0, 4);
+  const which =
+    open.length > 0
+      ? [`Which of these is it, or how much does each add: ${open.map(({ title }) => title).join('; ')}?`]
+      : ['What is the cause of the loss of muscle or strength?'];
+  const rest = unexplained.length > 0 ? ['What explains the findings that these do not account for (below)?'] : [];
+  const meanwhile = triage.level === 'emergency' ? [] : ['What may the person safely do meanwhile?'];
+  return [...flags, ...which, ...rest, ...meanwhile];
+}
+
+/** For a colleague: when, what is asked, and on what it rests. */
+function flagLine({ id, urgency, due, because, at, assumed = [] }: RedFlagResult, references: References): string {
+  const when = urgency === 'emergency' ? 'Now' : dueWords[due];
+  const found = because.map(valueWords).join('; ') || 'nothing that was asked';
+  const taken = assumed.length > 0 ? ` Not asked, so taken with care: ${assumed.map(findingLabel).join(', ')}.` : '';
+  return `${when}: ${inSentence(redFlagWords[id]?.action ?? id)}. Found: ${found}.${taken}${references.cite(at)}`;
+}
+
+function causeLine(cause: CauseResult, references: References): string {
+  const { title, support, known, tests, at } = cause;
+  const pro = eachOnce(cause.for).slice(0, 4);
+  const con = eachOnce(cause.against).slice(0, 3);
+  const speaksFor = pro.map((one) => evidenceWords(one)).join('; ') || 'how common it is, nothing else';
+  const against = con.length > 0 ? ` Against: ${con.map((one) => evidenceWords(one)).join('; ')}.` : '';
+  const wanted = known ? '' : ` Tests: ${tests.join('; ')}.`;
+  const watch = (cause.watch ?? []).map(({ what, text }) => ` To be watched, ${what}: ${text}.`).join('');
+  const sources = references.cite(at, ...pro.map((one) => one.at), ...(cause.watch ?? []).map((one) => one.at));
+  return `${title}${known ? ' (known)' : ''}, ${supportWords[support]}. For: ${speaksFor}.${against}${wanted}${watch}${sources}`;
+}
 
 /** What would change the picture most and nobody has answered. */
 const notKnown = ({ nextQuestions, causes }: Explanation): string[] =>
@@ -57,61 +107,76 @@ const notKnown = ({ nextQuestions, causes }: Explanation): string[] =>
     ]),
   ].slice(0, 10);
 
-/** Every source used, once, in the order of use. */
-function references({ redFlags, causes, drugs }: Explanation): string[] {
-  const all = [
-    ...redFlags.map(({ at }) => at),
-    ...causes.slice(0, 5).flatMap(({ at, for: pro }) => [at, ...pro.map((one) => one.at)]),
-    ...drugs.map(({ at }) => at),
-  ];
-  return [...new Set(all.map(citationWords))].filter(Boolean);
-}
+const siteLines = ({ denervation }: Explanation): string[] =>
+  (denervation?.candidates ?? [])
+    .slice(0, 3)
+    .map(({ kind, name, side, support, explains }) =>
+      line(
+        `${[lesionWords[kind], name.replaceAll('-', ' '), side].filter(Boolean).join(', ')}: ${supportWords[support]}. It explains: ${placesWords(explains, findingLabel)}.`,
+      ),
+    );
+
+const medicineLines = ({ medications }: PersonRecord, { drugs }: Explanation, references: References): string[] => [
+  ...(medications.length > 0 ? [line(`Recorded: ${medications.map(({ name }) => name).join('; ')}.`)] : []),
+  ...drugs.map(({ name, title, askPrescriber, at }) =>
+    line(`${name} (${title}). To settle: ${askPrescriber}.${references.cite(at)}`),
+  ),
+];
+
+const known = ({ known: ids }: Explanation): string[] => ids.map(conditionTitle).map(line);
 
 /**
- * A referral letter as plain text: who, how urgent, the question asked, findings for and against, what was asked and not
- * found, medicines, what is missing, references. For a clinician to check and sign.
+ * A referral letter in plain text: what is asked and how soon, every finding there is, the causes weighed, what must not be
+ * missed, and numbered sources. It tells all numbers, those of weight too.
  */
 export function referralLetter(record: PersonRecord, explanation: Explanation): string {
-  const { triage, redFlags, causes, askedNotPresent, denervation, drugs } = explanation;
-  const level = triageWords[triage.level];
-  const lesions = (denervation?.candidates ?? []).slice(0, 3);
+  const { redFlags, causes, mustRuleOut, unexplained, lessLikely } = explanation;
+  const calm = calmToTell(explanation);
+  const { title, when } = triageHeading(explanation);
+  const references = new References();
+  const present = findingsOf(record, explanation);
   return [
     'Referral: loss of muscle or strength',
     whoLine(record, explanation),
-    `Urgency suggested: ${level.title.toLowerCase()}. ${level.when}`,
+    wrap(`Urgency suggested: ${inSentence(title)}. ${when}`, width),
+    '',
+    wrap(complaint(present.all), width),
     ...section('Question', questions(explanation).map(line)),
     ...section(
       'Red flags',
-      redFlags.map(({ because, id }) =>
-        line(`${redFlagWords[id]?.message ?? id} Found: ${because.map(valueWords).join('; ')}.`),
-      ),
+      redFlags.map((flag) => line(flagLine(flag, references))),
     ),
+    ...section(
+      openTitles.ruleOut,
+      mustRuleOut.map((one) => line(`${ruleOutWords(one)}${references.cite(one.at)}`)),
+    ),
+    ...section('Findings', present.lines.map(line)),
+    ...section('Examination by site', siteLines(explanation)),
+    ...section('Known diagnoses', known(explanation)),
+    ...section('Medicines', medicineLines(record, explanation, references)),
+    ...section('Asked, not present', calm.length > 0 ? [line(`${calm.join('; ')}.`)] : []),
     ...section(
       'Likely causes',
-      causes.slice(0, 6).map((cause) => line(causeLine(cause))),
+      causes.slice(0, 6).map((cause) => line(causeLine(cause, references))),
     ),
     ...section(
-      'Examination by site',
-      lesions.map(({ kind, name, side, support, explains }) =>
-        line(`${lesionWords[kind]} ${name} ${side ?? ''}: ${supportWords[support]}; explains ${explains.join(', ')}.`),
-      ),
+      openTitles.unexplained,
+      unexplained.map((one) => line(`${unexplainedWords(one)}${references.cite(one.at)}`)),
     ),
     ...section(
-      'Medicines that can matter',
-      drugs.map(({ name, title, askPrescriber }) => line(`${name} (${title}). ${askPrescriber}.`)),
-    ),
-    ...section('Known diagnoses', explanation.known.map(conditionTitle).map(line)),
-    ...section(
-      'Asked, not present',
-      askedNotPresent.length > 0 ? [line(askedNotPresent.map(findingLabel).join('; '))] : [],
+      'Considered, little support',
+      lessLikely.length > 0 ? [line(`${lessLikely.map(conditionTitle).join('; ')}.`)] : [],
     ),
     ...section(
       'Not known',
-      notKnown(explanation).map((id) => line(findingLabel(id))),
+      notKnown(explanation).length > 0 ? [line(`${notKnown(explanation).map(findingLabel).join('; ')}.`)] : [],
     ),
-    ...section('Sources', references(explanation).map(line)),
+    ...section('Sources', references.lines()),
     '',
-    'Decision support, not a diagnosis. Weights marked graded are our own; please check before use.',
+    wrap(
+      'Decision support, not a diagnosis. The grades in brackets are our own unless a published ratio is named; please check before use.',
+      width,
+    ),
     '',
   ].join('\n');
 }

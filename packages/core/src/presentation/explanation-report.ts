@@ -1,21 +1,26 @@
-import type { CauseResult, Explanation, RedFlagResult, TriageReason } from '../explanation/explanation.ts';
+import type { CauseResult, Explanation, FindingValue, RedFlagResult } from '../explanation/explanation.ts';
+import { inFull } from '../explanation/in-full.ts';
+import { openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
+import { placesWords } from './explanation-site-words.ts';
+import { hidesWeight, tellerOf, weightLeftOut } from './explanation-tell.ts';
+import { reasonWords, triageHeading, withDue } from './explanation-triage-words.ts';
 import {
   bandWords,
   citationWords,
-  conditionTitle,
   eachOnce,
   evidenceWords,
   findingLabel,
+  gradeNote,
   lesionWords,
   reversibilityWords,
   supportWords,
   tissueWords,
-  triageWords,
-  valueWords,
 } from './explanation-words.ts';
 import { issueLine } from './issue-words.ts';
 import { type TextStyle, wrap } from './text-layout.ts';
+
+type Tell = (value: FindingValue) => string;
 
 const bar = (support: number): string => '■'.repeat(support) + '□'.repeat(5 - support);
 
@@ -25,12 +30,14 @@ const bullet = (text: string, { width }: TextStyle, indent = '  '): string =>
 const paragraph = (text: string, { width }: TextStyle, indent = '  '): string =>
   `${indent}${wrap(text, width - indent.length, indent)}`;
 
-function flagLines(flag: RedFlagResult, style: TextStyle): string[] {
+function flagLines(flag: RedFlagResult, tell: Tell, style: TextStyle): string[] {
   const words = redFlagWords[flag.id];
   const mark = flag.urgency === 'emergency' ? '!!' : '!';
-  const because = flag.because.map(valueWords);
+  const message = words?.message ?? flag.id;
+  const said = flag.urgency === 'doctor-soon' ? withDue(message, flag.due) : message;
+  const because = flag.because.map(tell);
   return [
-    style.bold(`  ${mark} ${wrap(words?.message ?? flag.id, style.width - 5, '     ')}`),
+    style.bold(`  ${mark} ${wrap(said, style.width - 5, '     ')}`),
     paragraph(`Because: ${because.join('; ')}`, style, '     '),
     ...(flag.assumed
       ? [paragraph(`Not asked, so taken with care: ${flag.assumed.map(findingLabel).join(', ')}`, style, '     ')]
@@ -39,13 +46,6 @@ function flagLines(flag: RedFlagResult, style: TextStyle): string[] {
     paragraph(`For the team: ${words?.action ?? ''}`, style, '     '),
     style.dim(paragraph(citationWords(flag.at), style, '     ')),
   ];
-}
-
-function reasonWords({ code, id }: TriageReason): string {
-  if (code === 'too-little-known') return 'Too little is known to say that this can be handled alone.';
-  if (code === 'cause') return `${conditionTitle(id ?? '')} has good support and is not known yet.`;
-  if (code === 'benign-cause') return `A likely cause that use can reverse: ${conditionTitle(id ?? '')}.`;
-  return findingLabel(id ?? '');
 }
 
 /** What was asked and what was not, in one sentence; never "all clear". */
@@ -60,20 +60,29 @@ export function safetyWords({ redFlags, triage }: Explanation): string {
 
 function triageSection(explanation: Explanation, style: TextStyle): string[] {
   const { level, because } = explanation.triage;
-  const words = triageWords[level];
-  const reasons = because.filter((one) => one.code !== 'red-flag' && one.level === level).map(reasonWords);
+  const { title, when } = triageHeading(explanation);
+  const reasons = because.filter((one) => one.code !== 'red-flag' && one.level === level);
+  const tell = tellerOf(explanation);
   return [
-    style.bold(`${words.title}. ${words.when}`),
+    style.bold(`${title}. ${when}`),
     paragraph(safetyWords(explanation), style),
-    ...reasons.slice(0, 4).map((text) => bullet(text, style)),
-    ...explanation.redFlags.flatMap((flag) => flagLines(flag, style)),
+    ...explanation.redFlags.flatMap((flag) => flagLines(flag, tell, style)),
+    ...reasons.slice(0, 4).map((reason) => bullet(reasonWords(reason, explanation), style)),
+    ...(hidesWeight(explanation) ? [paragraph(weightLeftOut, style)] : []),
   ];
 }
 
 const list = (title: string, items: readonly string[], style: TextStyle): string[] =>
   items.length === 0 ? [] : [`     ${title}`, ...items.map((text) => bullet(text, style, '       '))];
 
-function causeLines(cause: CauseResult, style: TextStyle): string[] {
+/** What has to be looked at again and again, with its source. */
+const watchLines = ({ watch = [] }: CauseResult, style: TextStyle): string[] =>
+  watch.flatMap(({ what, text, at }) => [
+    paragraph(`To be watched, ${what}: ${text}.`, style, '     '),
+    style.dim(paragraph(citationWords(at), style, '     ')),
+  ]);
+
+function causeLines(cause: CauseResult, tell: Tell, style: TextStyle): string[] {
   const known = cause.known ? ', already known' : cause.priorOnly ? ', only because it is common' : '';
   return [
     style.bold(`  ${cause.rank}. ${wrap(cause.title, style.width - 5, '     ')}`),
@@ -83,19 +92,46 @@ function causeLines(cause: CauseResult, style: TextStyle): string[] {
       style,
       '     ',
     ),
-    ...list('For', eachOnce(cause.for).map(evidenceWords), style),
-    ...list('Against', eachOnce(cause.against).map(evidenceWords), style),
+    ...list(
+      'For',
+      eachOnce(cause.for).map((one) => evidenceWords(one, tell)),
+      style,
+    ),
+    ...list(
+      'Against',
+      eachOnce(cause.against).map((one) => evidenceWords(one, tell)),
+      style,
+    ),
     ...list('Not known yet', cause.wouldChangeMost.map(findingLabel), style),
-    paragraph(`Tests that separate it: ${cause.tests.join(', ')}.`, style, '     '),
+    paragraph(`Tests that tell it apart (for the doctor or therapist): ${cause.tests.join('; ')}.`, style, '     '),
     style.dim(paragraph(citationWords(cause.at), style, '     ')),
+    ...watchLines(cause, style),
   ];
+}
+
+function ruleOutSection({ mustRuleOut }: Explanation, style: TextStyle): string[] {
+  if (mustRuleOut.length === 0) return [];
+  const lines = mustRuleOut.flatMap((one) => [
+    bullet(ruleOutWords(one), style),
+    style.dim(paragraph(citationWords(one.at), style, '    ')),
+  ]);
+  return [style.bold(openTitles.ruleOut), paragraph(openTitles.ruleOutLead, style), ...lines, ''];
+}
+
+function unexplainedSection({ unexplained }: Explanation, style: TextStyle): string[] {
+  if (unexplained.length === 0) return [];
+  const lines = unexplained.flatMap((one) => [
+    bullet(unexplainedWords(one), style),
+    style.dim(paragraph(citationWords(one.at), style, '    ')),
+  ]);
+  return [style.bold(openTitles.unexplained), ...lines, ''];
 }
 
 function denervationSection({ denervation }: Explanation, style: TextStyle): string[] {
   if (!denervation) return [];
   const lines = denervation.candidates.slice(0, 3).map(({ kind, name, side, support, test }) => {
     const where = [lesionWords[kind], name.replaceAll('-', ' '), side].filter(Boolean).join(', ');
-    const next = test.length > 0 ? ` Test next: ${test.join(', ')}.` : '';
+    const next = test.length > 0 ? ` Test next: ${placesWords(test, findingLabel)}.` : '';
     return bullet(`${where}: ${supportWords[support]}.${next}`, style);
   });
   const none = denervation.weak.length + denervation.numb.length === 0;
@@ -120,30 +156,39 @@ function questionSection({ nextQuestions }: Explanation, style: TextStyle): stri
   return [style.bold('What to ask next, most telling first. "Don\'t know" is a fair answer'), ...lines, ''];
 }
 
+/** How many were looked at; the names are in the letter, where they help and do not alarm. */
+function leftOver({ lessLikely, notExamined }: Explanation): string {
+  const less = `${lessLikely.length} other causes were looked at and have little support; the letter names them.`;
+  return `${lessLikely.length > 0 ? `${less} ` : ''}${notExamined.length} could not be looked at without more answers.`;
+}
+
 /** The explanation as text, as wide as the terminal: triage and red flags, causes, nerves, medicines, questions. */
 export function explanationReport(explanation: Explanation, style: TextStyle): string {
-  const { causes, lessLikely, notExamined, reversibility, issues } = explanation;
-  const inFull = causes.filter(({ support, rank }) => support >= 3 || rank <= 3).slice(0, 7);
+  const { causes, reversibility, issues } = explanation;
+  const full = inFull(causes);
+  const tell = tellerOf(explanation);
   const also = causes
-    .filter((cause) => !inFull.includes(cause))
+    .filter((cause) => !full.includes(cause))
+    .slice(0, 5)
     .map(({ title }) => title)
     .join('; ');
-  const less = lessLikely.slice(0, 12).map(conditionTitle).join('; ');
   return [
     style.bold(`${explanation.id}, ${explanation.asOf}`),
     '',
     ...triageSection(explanation, style),
     '',
     style.bold('Likely causes, most support first. Several can act together'),
-    ...inFull.flatMap((cause) => [...causeLines(cause, style), '']),
+    paragraph(gradeNote, style),
+    ...full.flatMap((cause) => [...causeLines(cause, tell, style), '']),
     ...(also ? [paragraph(`Also possible: ${also}.`, style), ''] : []),
     paragraph(reversibilityWords[reversibility.kind], style),
     '',
+    ...ruleOutSection(explanation, style),
+    ...unexplainedSection(explanation, style),
     ...denervationSection(explanation, style),
     ...drugSection(explanation, style),
     ...questionSection(explanation, style),
-    ...(less ? [paragraph(`Less likely: ${less}.`, style)] : []),
-    paragraph(`${notExamined.length} further causes could not be looked at without more answers.`, style),
+    paragraph(leftOver(explanation), style),
     ...issues.map((issue) => paragraph(issueLine(issue), style)),
     '',
     style.dim('Decision support, not a diagnosis.'),

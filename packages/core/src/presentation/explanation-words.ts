@@ -13,6 +13,7 @@ import { findingById } from '../knowledge/findings/catalogue.ts';
 import { sourceById } from '../knowledge/sources/registry.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
 import { findingWords } from './explanation-finding-words.ts';
+import { choiceWords } from './explanation-option-words.ts';
 import { resultWords } from './locales/en-results.ts';
 import { numberWords } from './text-layout.ts';
 import { partWords } from './trace-lines.ts';
@@ -22,7 +23,7 @@ import { unitWords } from './units-words.ts';
 export const triageWords: Readonly<Record<TriageLevel, { title: string; when: string }>> = {
   'self-care': { title: 'Care for yourself', when: 'Follow a plan and measure again.' },
   therapist: { title: 'See a therapist', when: 'Within about four weeks.' },
-  'doctor-soon': { title: 'See a doctor soon', when: 'Within days to two weeks; the reasons below say how soon.' },
+  'doctor-soon': { title: 'See a doctor soon', when: 'Within days to two weeks.' },
   emergency: { title: 'Emergency now', when: 'Get help at once. Call the local emergency number.' },
 };
 
@@ -115,7 +116,8 @@ const negatives: Readonly<Record<string, string>> = {
   'ncs-normal': 'Nerve test not normal',
 };
 
-const optionWords = (option: string): string => option.replaceAll('-', ' ');
+const optionWords = (finding: string, option: string): string =>
+  choiceWords[finding]?.[option] ?? option.replaceAll('-', ' ');
 
 /** "Steps a day 900", "Not present: fever", "Weak parts: hand, legs only". */
 export function valueWords({ finding, value }: FindingValue): string {
@@ -129,7 +131,7 @@ export function valueWords({ finding, value }: FindingValue): string {
     const shown = finding === 'age' ? String(Math.floor(value)) : numberWords(value);
     return `${label}: ${shown}${unit ? ` ${value === 1 ? unit.replace(/^(week|day|month|year|hour|minute|point)s\b/, '$1') : unit}` : ''}`;
   }
-  return `${label}: ${(Array.isArray(value) ? value : [value]).map(optionWords).join(', ')}`;
+  return `${label}: ${(Array.isArray(value) ? value : [value]).map((option) => optionWords(finding, option)).join('; ')}`;
 }
 
 const weightWords: Readonly<Record<Evidence['weight'], string>> = {
@@ -139,9 +141,13 @@ const weightWords: Readonly<Record<Evidence['weight'], string>> = {
   4: 'very strong',
 };
 
+/** What the words in brackets after each answer mean. */
+export const gradeNote =
+  'In brackets: how much each answer counts. The grades are our own unless a published ratio is named. "Not counted again" says the same as another line.';
+
 /** One clue: its answers, how far it moves things and on what word. */
-export function evidenceWords(evidence: Evidence): string {
-  const what = evidence.values.map(valueWords).join('; ');
+export function evidenceWords(evidence: Evidence, tell: (value: FindingValue) => string = valueWords): string {
+  const what = evidence.values.map(tell).join('; ');
   const study = sourceById(evidence.at.sources[0] ?? '')?.title ?? '';
   const printed = evidence.likelihoodRatio;
   const ratio = printed === undefined ? '' : `, published ratio ${numberWords(printed)}: ${study}`;
@@ -149,13 +155,20 @@ export function evidenceWords(evidence: Evidence): string {
   return `${what} (${grade})`;
 }
 
-/** Leaves out clues that say nothing the clues before them did not. */
+/** "Known: Asthma (…)" and "Asthma" say one thing. */
+const sameThing = ({ finding }: FindingValue): string =>
+  findingLabel(finding)
+    .replace(/^Known: /, '')
+    .replace(/\s*\([^)]*\)/, '');
+
+/** Leaves out clues that say nothing the clues that count did not. */
 export function eachOnce(all: readonly Evidence[]): Evidence[] {
-  const told = new Set<string>();
+  const told = new Set(all.filter(({ sameSystem }) => !sameSystem).flatMap(({ values }) => values.map(sameThing)));
   return all.filter(({ values, sameSystem }) => {
-    const fresh = values.some(({ finding }) => !told.has(finding));
-    for (const { finding } of values) told.add(finding);
-    return fresh || !sameSystem;
+    if (!sameSystem) return true;
+    const fresh = values.some((value) => !told.has(sameThing(value)));
+    for (const value of values) told.add(sameThing(value));
+    return fresh;
   });
 }
 

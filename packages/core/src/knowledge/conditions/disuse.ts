@@ -27,8 +27,7 @@ export const disuse: readonly Condition[] = [
       'knee-pain-load=yes',
       'ck-normal=yes',
     ],
-    // Driven exercise is the opposite of disuse: our own judgement, not in the evidence table.
-    keyAgainst: ['reflexes=absent', 'numbness!=none', 'ck-ratio>2', 'excess-exercise=yes'],
+    keyAgainst: ['reflexes=absent', 'numbness!=none', 'ck-ratio>2'],
     frequency: 5,
     tests: [
       'a count of steps',

@@ -42,7 +42,7 @@ export const endocrineMetabolic: readonly Condition[] = [
   },
   {
     id: 'hypothyroid-myopathy',
-    title: 'Hypothyroid myopathy',
+    title: 'Underactive thyroid (hypothyroid myopathy)',
     group: 'endocrine/metabolic',
     icd10cm: ['E03.9'],
     codesSeen: false,
@@ -73,7 +73,7 @@ export const endocrineMetabolic: readonly Condition[] = [
   },
   {
     id: 'hyperthyroid-myopathy',
-    title: 'Thyrotoxic myopathy',
+    title: 'Overactive thyroid (thyrotoxic myopathy)',
     group: 'endocrine/metabolic',
     icd10cm: ['E05.90'],
     codesSeen: true,
@@ -166,7 +166,7 @@ export const endocrineMetabolic: readonly Condition[] = [
   },
   {
     id: 'hypokalaemia',
-    title: 'Hypokalaemia or periodic paralysis',
+    title: 'Low potassium (hypokalaemia) or periodic paralysis',
     group: 'endocrine/metabolic',
     icd10cm: ['E87.6', 'G72.3'],
     codesSeen: false,

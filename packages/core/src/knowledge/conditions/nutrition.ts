@@ -241,7 +241,8 @@ export const nutrition: readonly Condition[] = [
       'drug-metformin-years>=4',
     ],
     strongFor: 'b12-low=yes',
-    keyAgainst: ['ck-ratio>5'],
+    // It comes over months; the pace against it is our own judgement, not in the evidence table.
+    keyAgainst: ['any(onset-speed=hours, onset-speed=days)', 'ck-ratio>5'],
     frequency: 3,
     tests: [
       'vitamin B12 and methylmalonic acid in blood',
