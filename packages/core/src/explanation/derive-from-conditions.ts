@@ -2,11 +2,12 @@ import { conditions } from '../knowledge/conditions/catalogue.ts';
 import type { Condition as Cause } from '../knowledge/conditions/condition.ts';
 import { knownCondition } from '../knowledge/findings/parse-expression.ts';
 import { dayNumber } from '../observations/age.ts';
+import { bareCode, isIcd10, isInForce, isSnomed } from '../observations/derived/diagnoses.ts';
 import type { Fact } from '../observations/facts.ts';
 import type { Condition, PersonRecord } from '../observations/observation.ts';
 import { setDerived } from './set-derived.ts';
 
-/** Answers that a diagnosis gives: ICD-10 prefix → finding. */
+/** Answers that a diagnosis gives: ICD-10 prefix → finding. Those that definitions ask for too come with the facts. */
 const answers: readonly (readonly [prefixes: readonly string[], finding: string])[] = [
   [['J43', 'J44'], 'copd'],
   [['J45'], 'asthma'],
@@ -21,7 +22,6 @@ const answers: readonly (readonly [prefixes: readonly string[], finding: string]
   [['G82', 'S14.1', 'S24.1', 'S34.1'], 'spinal-cord-injury'],
   [['G20'], 'parkinson'],
   [['F00', 'F01', 'F02', 'F03', 'G30'], 'dementia'],
-  [['C'], 'cancer'],
 ];
 
 /** Finding → condition whose SNOMED CT codes also answer it. */
@@ -36,25 +36,18 @@ const bySnomed: Readonly<Record<string, string>> = {
   dementia: 'dementia',
 };
 
-const isSnomed = (system: string): boolean => /snomed/i.test(system);
-const isIcd = (system: string): boolean => /icd/i.test(system);
-const normal = (code: string): string => code.toUpperCase().replace('.', '');
-
 const startsWithAny = (code: string, prefixes: readonly string[]): boolean =>
-  prefixes.some((prefix) => normal(code).startsWith(normal(prefix)));
+  prefixes.some((prefix) => bareCode(code).startsWith(bareCode(prefix)));
 
 const names = (cause: Cause, { code, system }: Condition): boolean =>
   isSnomed(system)
     ? cause.knownBy.snomed.some((one) => one.code === code)
-    : isIcd(system) && startsWithAny(code, cause.knownBy.icd10);
-
-const stands = ({ onset, abatement }: Condition, asOf: string): boolean =>
-  (onset === undefined || onset <= asOf) && (abatement === undefined || abatement > asOf);
+    : isIcd10(system) && startsWithAny(code, cause.knownBy.icd10);
 
 /** Kidney stage from the code (N18.1 to N18.6), the highest named. */
 function kidneyStage(diagnoses: readonly Condition[]): string | undefined {
   const digits = diagnoses
-    .filter(({ system }) => isIcd(system))
+    .filter(({ system }) => isIcd10(system))
     .map(({ code }) => /^N18\.?([1-6])/i.exec(code)?.[1])
     .filter((digit) => digit !== undefined);
   const worst = digits.sort().at(-1);
@@ -64,7 +57,7 @@ function kidneyStage(diagnoses: readonly Condition[]): string | undefined {
 /** Completed years since the earliest dated diagnosis of diabetes; nothing when no date is known. */
 function diabetesYears(diagnoses: readonly Condition[], asOf: string): number | undefined {
   const onsets = diagnoses
-    .filter(({ code, system }) => isIcd(system) && startsWithAny(code, ['E08', 'E09', 'E10', 'E11', 'E13']))
+    .filter(({ code, system }) => isIcd10(system) && startsWithAny(code, ['E08', 'E09', 'E10', 'E11', 'E13']))
     .map(({ onset }) => onset)
     .filter((onset) => onset !== undefined);
   const first = onsets.sort()[0];
@@ -76,11 +69,11 @@ function diabetesYears(diagnoses: readonly Condition[], asOf: string): number | 
  * Matching is by ICD-10 prefix or SNOMED CT concept, never by name.
  */
 export function deriveFromConditions(record: PersonRecord, measures: Map<string, Fact>): string[] {
-  const diagnoses = record.conditions.filter((one) => stands(one, record.asOf));
+  const diagnoses = record.conditions.filter((one) => isInForce(one, record.asOf));
   const known = conditions.filter((cause) => diagnoses.some((one) => names(cause, one))).map(({ id }) => id);
   for (const id of known) setDerived(measures, knownCondition(id), true, 'diagnosis');
   for (const [prefixes, finding] of answers) {
-    const byCode = diagnoses.some(({ code, system }) => isIcd(system) && startsWithAny(code, prefixes));
+    const byCode = diagnoses.some(({ code, system }) => isIcd10(system) && startsWithAny(code, prefixes));
     if (byCode || known.includes(bySnomed[finding] ?? '')) setDerived(measures, finding, true, 'diagnosis');
   }
   setDerived(measures, 'ckd-stage', kidneyStage(diagnoses), 'diagnosis');

@@ -3,6 +3,7 @@ import type { Measure } from '../knowledge/measures/measure.ts';
 import { ageOn } from './age.ts';
 import { ancestryGroup } from './ancestry.ts';
 import { derive } from './derived/derive.ts';
+import { deriveFromDiagnoses } from './derived/diagnoses.ts';
 import { deriveMrcSum } from './derived/mrc-sum.ts';
 import { deriveWeightLoss } from './derived/weight-loss.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -71,7 +72,7 @@ function factOf(latest: Latest): Fact | undefined {
  * What is known of a person on `record.asOf`, in the catalogue's units. The latest day with a result counts; its trials
  * are reduced by the measure's rule; a value of that day beats unable, refused and not done; an older result beats a
  * later refusal. Observations after the day do not count, undated ones count as of that day. Derived measures are added
- * under their formula and never replace a measured one. Never throws; no I/O; one pass over the observations.
+ * under their formula and never replace a measured one; so are the findings that a coded diagnosis answers. Never throws; no I/O; one pass over the observations.
  */
 export function gatherFacts(record: PersonRecord): Facts {
   const measures = new Map<string, Fact>();
@@ -90,5 +91,6 @@ export function gatherFacts(record: PersonRecord): Facts {
   deriveMrcSum(measures);
   deriveWeightLoss(measures, weights, record.asOf);
   derive(measures, person);
+  if (record.conditions.length > 0) deriveFromDiagnoses(measures, record.conditions, dayOf(record.asOf));
   return { ...person, asOf: record.asOf, measures, answers: record.answers };
 }

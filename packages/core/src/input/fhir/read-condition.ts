@@ -17,22 +17,26 @@ export function readFhirCondition(entry: FhirEntry, person: FhirPerson): void {
     reportWarning(person.issues, `condition-${verification}`, spot('verificationStatus'), expected);
     return;
   }
-  if (verification === 'unconfirmed' || verification === 'provisional' || verification === 'differential') {
-    reportWarning(
-      person.issues,
-      'condition-unconfirmed',
-      spot('verificationStatus'),
-      'a confirmed condition; it was read',
-    );
+  const unsure = verification !== undefined && unsureStatus.includes(verification);
+  if (unsure) {
+    const expected = 'a confirmed condition; this one is kept and answers nothing until it is confirmed';
+    reportWarning(person.issues, 'condition-unconfirmed', spot('verificationStatus'), expected);
   }
   const condition = codeOf(resource.code);
   if (!condition) {
     reportError(person.issues, 'code-missing', spot('code'), 'a coded condition');
     return;
   }
+  if (unsure) condition.display = unconfirmed(condition.display);
   addDates(condition, resource, spot, person);
   person.record.conditions.push(condition);
 }
+
+const unsureStatus = ['unconfirmed', 'provisional', 'differential'];
+
+/** The words keep the doubt, since a record has no other place for it. */
+const unconfirmed = (display = ''): string =>
+  display.endsWith('(unconfirmed)') ? display : `${display} (unconfirmed)`.trim();
 
 function statusOf(value: unknown): string | undefined {
   return asText(value) ?? codingsOf(value)[0]?.code;

@@ -1,4 +1,5 @@
 import { bodyComposition } from './body-composition.ts';
+import { diagnosisFormulas } from './diagnoses.ts';
 import { equations } from './equations.ts';
 import type { Formula, FormulaText } from './formula.ts';
 import { gait } from './gait.ts';
@@ -10,7 +11,12 @@ import { weightLossFormulas } from './weight-loss.ts';
 export const formulas: readonly Formula[] = [...bodyComposition, ...gait, ...equations, ...sixMinuteWalk];
 
 /** Every way a measure can be derived, also those that look at several observations of one measure. */
-export const formulaTexts: readonly FormulaText[] = [...formulas, mrcSumFormula, ...weightLossFormulas];
+export const formulaTexts: readonly FormulaText[] = [
+  ...formulas,
+  mrcSumFormula,
+  ...weightLossFormulas,
+  ...diagnosisFormulas,
+];
 
 /** Text, source and certainty of a formula by the id that a derived fact carries. */
 export const formulaById = (id: string): FormulaText | undefined => formulaTexts.find((formula) => formula.id === id);
