@@ -25,13 +25,15 @@ export interface ForecastMean extends Mean {
   extrapolated: number;
   /** Mean change since day 0, in the unit. */
   change: Mean;
+  /** Means of the ends of each person's 80 % band: how sure a forecast is for one person. */
+  band80: readonly [number, number];
 }
 
 /** Sums of one value by everything people are counted by. */
 function sumsSql(groups: number, { dialect }: Engine): string {
   const keys = [...Array.from({ length: groups }, (_, index) => `k${index}`), 'stratum', 'psu'];
   const start = `MAX(CASE WHEN f.day = 0 THEN f.median END) OVER (PARTITION BY f.id, f.measure, f.basis)`;
-  const inner = `SELECT f.measure, f.unit, f.basis, f.day, f.extrapolated, f.median AS x, f.median - ${start} AS c, p.w, ${keys.map((key) => `p.${key}`).join(', ')} FROM ${forecastTable} AS f JOIN ${forecastPeople} AS p ON f.id = p.id`;
+  const inner = `SELECT f.measure, f.unit, f.basis, f.day, f.extrapolated, f.lower80, f.upper80, f.median AS x, f.median - ${start} AS c, p.w, ${keys.map((key) => `p.${key}`).join(', ')} FROM ${forecastTable} AS f JOIN ${forecastPeople} AS p ON f.id = p.id`;
   const sums = ['x', 'c'].flatMap((v) => [
     `SUM(w * ${v}) AS ${v}1`,
     `SUM(w * w * ${v}) AS ${v}2`,
@@ -40,7 +42,7 @@ function sumsSql(groups: number, { dialect }: Engine): string {
   const by = ['measure', 'unit', 'basis', 'day', ...keys].join(', ');
   const one = dialect.double(1);
   const beyond = `SUM(CASE WHEN extrapolated THEN ${one} ELSE ${dialect.double(0)} END) AS beyond`;
-  return `SELECT ${by}, COUNT(*) AS n, ${beyond}, SUM(w) AS w1, SUM(w * w) AS w2, ${sums.join(', ')} FROM (${inner}) AS _joined GROUP BY ${by}`;
+  return `SELECT ${by}, COUNT(*) AS n, ${beyond}, SUM(w) AS w1, SUM(w * w) AS w2, SUM(w * lower80) AS low, SUM(w * upper80) AS high, ${sums.join(', ')} FROM (${inner}) AS _joined GROUP BY ${by}`;
 }
 
 function cellOf(row: SqlRow, value: 'x' | 'c'): Cell {
@@ -62,6 +64,13 @@ function meanOf(cells: readonly Cell[], design: SurveyDesign, errors: boolean): 
   const [low, high] = waldInterval(estimate, se, df);
   const known = (value: number) => (errors && Number.isFinite(value) ? value : null);
   return { mean: estimate, se: known(se), ci95: [known(low), known(high)] };
+}
+
+/** Weighted means of the ends of the bands. */
+function bandOf(rows: readonly SqlRow[]): readonly [number, number] {
+  const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
+  const weight = sum('w1');
+  return [sum('low') / weight, sum('high') / weight];
 }
 
 interface Group {
@@ -105,5 +114,6 @@ export async function forecastMeans(
         design,
         errors,
       ),
+      band80: bandOf(rows),
     }));
 }

@@ -1,125 +1,164 @@
-import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
-import { groupWords, isUnsettled, titleOf } from '../run/print-result.ts';
+import { isUnsettled } from '../run/print-result.ts';
 import type { CohortResult, Estimate } from '../run/result.ts';
-import { figure, percent, px, svg, table, text } from './markup.ts';
-import { scaleOf } from './scale.ts';
+import { eitherWidth, figure, panels, percent, px, svg, table, text } from './markup.ts';
+import { rangeSentence } from './range-sentence.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import { byTopic, intervalOf, isUnreliable, rangeWords, shareCell, shareNotes } from './share-words.ts';
+import { compactName, compareGroups, count, cut, groupName, shortName } from './wording.ts';
 
-const left = 330;
-const width = 900;
-const rowHeight = 20;
+/** More groups than this are a wall, not a figure; the table has every group. */
+const mostGroups = 40;
 
-const interval = ({ ci95, estimate }: Estimate): readonly [number, number] => {
-  const [lo, hi] = ci95['korn-graubard'];
-  return [lo ?? estimate, hi ?? estimate];
-};
+const isWhole = ({ group }: Estimate): boolean => Object.keys(group).length === 0;
+const metIn = ({ estimates }: CohortResult): Estimate[] => estimates.filter(({ standing }) => standing === 'met');
 
-const isSarcopenia = (criterion: string): boolean => {
-  const { kind, condition } = criterionById(criterion) ?? {};
-  return kind === 'definition' && condition === 'sarcopenia';
-};
+const tickWords = (tick: number): string => percent(tick, tick * 100 === Math.round(tick * 100) ? 0 : 1);
 
-/** Range of the settled shares of people met, as the title of the report. */
-export function rangeSentence(result: CohortResult): string {
-  const whole = result.estimates.filter(
-    ({ standing, group, criterion }) => standing && Object.keys(group).length === 0 && isSarcopenia(criterion),
-  );
-  const settled = whole.filter((one) => !isUnsettled(one)).map(({ estimate }) => estimate);
-  if (settled.length === 0) return 'No definition of sarcopenia could classify enough of these people';
-  const [low, high] = [Math.min(...settled), Math.max(...settled)];
-  return settled.length === 1
-    ? `${percent(low)} of the people are met by the one definition of sarcopenia that can classify them`
-    : `From ${percent(low)} to ${percent(high)}: what ${settled.length} definitions of sarcopenia find in the same people`;
+/** Axis over everything that is drawn: intervals, and bounds with all undecided people either way. */
+function axisFor(drawn: readonly Estimate[], from: number, to: number, ticks: number): Scale {
+  const most = Math.max(0.05, ...drawn.map((one) => Math.max(intervalOf(one)?.[1] ?? one.estimate, one.bounds[1])));
+  return scaleOf(0, Math.min(1, most), from, to, ticks);
 }
 
-interface Row {
-  y: number;
-  estimate: Estimate;
-  label: string;
-}
-
-function layOut(estimates: readonly Estimate[]): {
-  rows: Row[];
-  heads: { y: number; title: string }[];
-  height: number;
-} {
-  const rows: Row[] = [];
-  const heads: { y: number; title: string }[] = [];
-  let y = 24;
-  let last = '';
-  for (const estimate of estimates) {
-    if (estimate.criterion !== last) {
-      y += 12;
-      heads.push({ y, title: titleOf(estimate.criterion) });
-      last = estimate.criterion;
-      y += rowHeight;
-    }
-    rows.push({ y, estimate, label: groupWords(estimate.group) });
-    y += rowHeight;
-  }
-  return { rows, heads, height: y + 30 };
-}
-
-function drawRow({ y, estimate, label }: Row, at: (value: number) => number): string {
-  const name = text(left - 12, y + 5, label, { anchor: 'end', class: 'ink-2' });
-  if (isUnsettled(estimate)) {
-    const [low, high] = estimate.bounds;
-    return `${name}<rect class="bounds" x="${px(at(low))}" y="${px(y - 5)}" width="${px(Math.max(1, at(high) - at(low)))}" height="10"/>`;
-  }
-  const [lo, hi] = interval(estimate);
-  return `${name}<line class="whisker" x1="${px(at(lo))}" x2="${px(at(hi))}" y1="${px(y)}" y2="${px(y)}"/><circle class="dot" cx="${px(at(estimate.estimate))}" cy="${px(y)}" r="5"/>`;
-}
-
-const numbersOf = (estimates: readonly Estimate[]): string =>
-  table(
-    'Percent with 95 % interval (Korn–Graubard)',
-    [
-      'Definition',
-      'Group',
-      'Share',
-      '95 % interval',
-      'Between (all unknown either way)',
-      'Met',
-      'Classified',
-      'Unknown',
-    ],
-    estimates.map((one) => {
-      const [lo, hi] = interval(one);
-      const [low, high] = one.bounds;
-      return [
-        titleOf(one.criterion),
-        groupWords(one.group),
-        percent(one.estimate),
-        `${percent(lo)} to ${percent(hi)}`,
-        `${percent(low)} to ${percent(high)}`,
-        String(one.events),
-        String(one.n),
-        String(one.unknown),
-      ];
-    }),
-  );
-
-/** Dot and whisker for every definition and group; a band where too many people cannot be classified. */
-export function prevalenceFigure(result: CohortResult): string {
-  const all = result.estimates.filter(({ standing }) => standing === 'met');
-  const settled = new Set(all.filter((one) => !isUnsettled(one)).map(({ criterion }) => criterion));
-  const shown = all.filter(({ criterion }) => settled.has(criterion));
-  const silent = [...new Set(all.map(({ criterion }) => criterion))].filter((criterion) => !settled.has(criterion));
-  if (shown.length === 0) return numbersOf(all);
-  const { rows, heads, height } = layOut(shown);
-  const most = Math.max(0.05, ...shown.map((one) => Math.max(interval(one)[1], isUnsettled(one) ? one.bounds[1] : 0)));
-  const { at, ticks } = scaleOf(0, Math.min(1, most), left, width - 30);
-  const axis = ticks
+const gridOf = ({ at, ticks }: Scale, top: number, bottom: number): string =>
+  ticks
     .map(
-      (tick) =>
-        `<line class="grid" x1="${px(at(tick))}" x2="${px(at(tick))}" y1="20" y2="${px(height - 26)}"/>${text(at(tick), height - 8, percent(tick, tick * 100 === Math.round(tick * 100) ? 0 : 1), { anchor: 'middle', class: 'ink-3' })}`,
+      (tick, index) =>
+        `<line class="grid" x1="${px(at(tick))}" x2="${px(at(tick))}" y1="${top}" y2="${px(bottom)}"/>${text(at(tick), bottom + 18, tickWords(tick), { anchor: index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle', class: 'ink-3' })}`,
     )
     .join('');
-  const names = heads.map(({ y, title }) => text(8, y + 5, title, { class: 'ink strong' })).join('');
-  const finding = `${rangeSentence(result)}. Dots are shares with their 95 % interval; broken boxes are bounds where too few people can be classified.${silent.length > 0 ? ` Not drawn, as only bounds are known: ${silent.join(', ')}.` : ''}`;
-  return figure(
-    'prevalence',
-    finding,
-    svg(width, height, finding, axis + names + rows.map((row) => drawRow(row, at)).join('')),
-    numbersOf(all),
+
+/** Pale bar for the bounds, a line for the interval, a dot for the share: hollow where it is not reliable. */
+function mark(one: Estimate, y: number, { at }: Scale): string {
+  const [low, high] = one.bounds;
+  const bar = `<rect class="bounds" x="${px(at(low))}" y="${px(y - 5)}" width="${px(Math.max(1, at(high) - at(low)))}" height="10" rx="4"/>`;
+  if (isUnsettled(one)) return bar;
+  const range = intervalOf(one);
+  const whisker = range
+    ? `<path class="whisker" d="M${px(at(range[0]))} ${px(y)}H${px(at(range[1]))}M${px(at(range[0]))} ${px(y - 4)}v8M${px(at(range[1]))} ${px(y - 4)}v8"/>`
+    : '';
+  return `${bar}${whisker}<circle class="${isUnreliable(one) ? 'dot-open' : 'dot'}" cx="${px(at(one.estimate))}" cy="${px(y)}" r="4.5"/>`;
+}
+
+const reading =
+  'Dot: share of the people who can be classified. Line: its 95 % interval. Pale bar: bounds if all others were not, or were, affected.';
+
+/** Everyone by definition, drawn for its width: names stand over the bars where there is little room. */
+function drawWhole(topics: ReadonlyMap<string, Estimate[]>, label: string, width: number): string {
+  const stacked = width < 600;
+  const [left, right] = stacked ? [4, width - 6] : [320, width - 160];
+  const step = stacked ? 42 : 26;
+  const axis = axisFor([...topics.values()].flat(), left, right, stacked ? 3 : 6);
+  let y = 8;
+  const rows: string[] = [];
+  for (const [topic, estimates] of topics) {
+    y += 28;
+    rows.push(text(0, y, topic, { class: 'ink strong' }));
+    for (const one of estimates) {
+      y += step;
+      const words = stacked ? y - 13 : y + 5;
+      const name = cut(shortName(one.criterion), stacked ? 22 : 36);
+      rows.push(text(0, words, name, { class: 'ink-2' }), mark(one, y, axis));
+      rows.push(text(width, words, shareCell(one), { anchor: 'end', class: 'ink' }));
+    }
+    y += 8;
+  }
+  return svg(width, y + 46, label, gridOf(axis, 14, y + 14) + rows.join(''));
+}
+
+function numbersOf(caption: string, estimates: readonly Estimate[]): string {
+  const grouped = estimates.some((one) => !isWhole(one));
+  const head = ['Share, % (95 % interval)', 'Bounds, %', 'Met', 'Classified', 'Unknown'];
+  const rows = estimates.map((one) => [
+    shortName(one.criterion),
+    ...(grouped ? [groupName(one.group)] : []),
+    shareCell(one),
+    rangeWords(one.bounds),
+    count(one.events),
+    count(one.n),
+    count(one.unknown),
+  ]);
+  const options = { words: grouped ? 2 : 1, notes: shareNotes(estimates) };
+  return table(caption, ['Definition', ...(grouped ? ['Group'] : []), ...head], rows, options);
+}
+
+/** One definition by group. All panels have the same axis. */
+function drawPanel(criterion: string, estimates: readonly Estimate[], most: readonly Estimate[]): string {
+  const [width, left, step] = [296, 132, 19];
+  const axis = axisFor(most, left, width - 8, 3);
+  const bottom = 30 + estimates.length * step;
+  const rows = estimates.map((one, index) => {
+    const y = 38 + index * step;
+    return (
+      text(left - 8, y + 5, cut(compactName(one.group), 16), { anchor: 'end', class: 'ink-2' }) + mark(one, y, axis)
+    );
+  });
+  const told = estimates.filter((one) => !isUnsettled(one)).map(({ estimate }) => estimate);
+  const label = `${shortName(criterion)} by group: shares from ${percent(Math.min(...told))} to ${percent(Math.max(...told))}.`;
+  const title = text(0, 16, cut(shortName(criterion), 34), { class: 'ink strong' });
+  return svg(width, bottom + 24, label, title + gridOf(axis, 26, bottom) + rows.join(''));
+}
+
+function wholeFigure(result: CohortResult, met: readonly Estimate[]): string {
+  const whole = met.filter(isWhole);
+  const drawn = whole.filter((one) => !isUnsettled(one));
+  const numbers = numbersOf('Everyone, by definition', [...byTopic(whole).values()].flat());
+  if (drawn.length === 0) return numbers;
+  const silent = whole.filter(isUnsettled).map(({ criterion }) => shortName(criterion));
+  const finding = `${rangeSentence(result)}.`;
+  const open = drawn.some(isUnreliable) ? ' Open dot: not reliable (‡).' : '';
+  const note = `${reading}${open}${silent.length > 0 ? ` Not drawn, as only bounds are known: ${silent.join('; ')}.` : ''}`;
+  const topics = byTopic(drawn);
+  const drawing = eitherWidth(drawWhole(topics, finding, 980), drawWhole(topics, finding, 296));
+  return figure('prevalence', { finding, note }, drawing, numbers);
+}
+
+function groupsFigure({ about }: CohortResult, met: readonly Estimate[]): string {
+  const order = compareGroups(about.by);
+  const parts = met.filter((one) => !isWhole(one)).sort((a, b) => order(a.group, b.group));
+  if (parts.length === 0) return '';
+  const settled = met.filter((one) => isWhole(one) && !isUnsettled(one));
+  const ids = [...byTopic(settled).values()].flat().map(({ criterion }) => criterion);
+  const of = (criterion: string) => parts.filter((one) => one.criterion === criterion);
+  const told = ids.filter((id) =>
+    of(id)
+      .slice(0, mostGroups)
+      .some((one) => !isUnsettled(one)),
   );
+  if (told.length === 0) return '';
+  const numbers = numbersOf('By definition and group', told.flatMap(of));
+  const drawn = told.map((id) => of(id).slice(0, mostGroups));
+  const groups = new Set(parts.map(({ group }) => groupName(group))).size;
+  const finding = `Shares by ${about.by.join(' and ')}, for each definition that settles enough people.`;
+  const more = groups > mostGroups ? ` Drawn are ${mostGroups} of ${count(groups)} groups; the table has all.` : '';
+  const note = `Marks as in the figure before; open dot: not reliable (‡). All panels have the same axis. Other definitions stand under All results.${more}`;
+  const charts = drawn.map((estimates) => drawPanel(estimates[0]!.criterion, estimates, drawn.flat()));
+  return figure('prevalence-groups', { finding, note }, panels(charts), numbers);
+}
+
+/** The table a paper prints: definitions by everyone and one grouping at a time. */
+function mainTable({ about }: CohortResult, met: readonly Estimate[]): string {
+  const order = compareGroups(about.by);
+  const simple = met.filter(({ group }) => Object.keys(group).length <= 1);
+  const groups = new Map(simple.map(({ group }) => [groupName(group), group]));
+  const columns = [...groups].sort(([, a], [, b]) => order(a, b)).slice(0, 8);
+  const names = columns.map(([name]) => name);
+  const whole = [...byTopic(simple.filter(isWhole)).values()].flat();
+  const cellOf = (criterion: string, name: string) =>
+    simple.find((one) => one.criterion === criterion && groupName(one.group) === name);
+  const rows = whole.map((one) => [
+    shortName(one.criterion),
+    count(one.n),
+    ...names.map((name) => shareCell(cellOf(one.criterion, name))),
+  ]);
+  const caption = 'Prevalence in per cent, with 95 % interval (Korn–Graubard), among the people who can be classified';
+  const shown = simple.filter(({ group }) => names.includes(groupName(group)));
+  return table(caption, ['Definition', 'Classified', ...names], rows, { notes: shareNotes(shown) });
+}
+
+/** Figures and tables of how many meet each definition. */
+export function prevalenceSection(result: CohortResult): string {
+  const met = metIn(result);
+  if (met.length === 0) return '<p>Nothing that was measured settles any of these definitions for anybody.</p>';
+  return wholeFigure(result, met) + mainTable(result, met) + groupsFigure(result, met);
 }

@@ -21,3 +21,13 @@ export function scaleOf(low: number, high: number, from: number, to: number, cou
   const at = (value: number) => from + ((value - first) / (last - first || 1)) * (to - from);
   return { at, ticks };
 }
+
+/** Steps between days that people count in: days, weeks, months of 30, quarters, years. */
+const daySteps = [1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650];
+
+/** From day 0 to the last day and no further, with at most five ticks after day 0. */
+export function dayScale(last: number, from: number, to: number): Scale {
+  const step = daySteps.find((one) => last / one <= 5) ?? last;
+  const ticks = Array.from({ length: Math.floor(last / step + 1e-9) + 1 }, (_, index) => index * step);
+  return { at: (day) => from + (day / (last || 1)) * (to - from), ticks };
+}

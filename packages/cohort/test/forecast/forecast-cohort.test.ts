@@ -137,6 +137,12 @@ describe('forecasts over a cohort', () => {
       9,
     );
     expect(grip[1]!.se).toBeGreaterThan(0);
+    const lower = here.rows.filter(
+      ({ measure, basis, day }) => measure === 'gait-speed' && basis === 'absolute' && day === 45,
+    );
+    const mean = lower.reduce((sum, row) => sum + (weightOf(String(row.id)) * Number(row.lower80)) / whole, 0);
+    expect(grip[1]!.band80[0]).toBeCloseTo(mean, 9);
+    expect(grip[1]!.band80[1]).toBeGreaterThan(grip[1]!.mean);
   });
 
   test('a process that dies is started again, and the numbers are the same', async () => {
@@ -182,6 +188,7 @@ describe('forecasts over a cohort', () => {
   test('the report shows the means of day 0 and of the last day', () => {
     const page = readFileSync(join(here.out, 'report.html'), 'utf8');
     expect(page).toContain('Forecast: bed');
+    expect(page).toMatch(/<figure id="forecast-gait-speed-absolute">.*Walking speed.* at its furthest, on day 45/s);
   });
 
   test.skipIf(postgresIsMissing())(
