@@ -29,7 +29,8 @@ export const isKnown = ({ condition, diagnosedBy }: CompiledCondition, context: 
 
 /** A gene test explains one inherited disease: where one is known, a positive test does not point to the others. */
 export function geneExplains(all: readonly CompiledCondition[], context: Context): (one: CompiledCondition) => boolean {
-  const inherited = ({ condition }: CompiledCondition): boolean => condition.keyFor.includes('gene-positive=yes');
+  const inherited = ({ condition }: CompiledCondition): boolean =>
+    condition.keyFor.includes('gene-positive=yes') || (condition.requires ?? '').includes('gene-positive=yes');
   const found = context.facts.measures.get('gene-positive')?.value === true;
   const settled = found && all.some((one) => inherited(one) && isKnown(one, context));
   return (one) => settled && inherited(one) && !isKnown(one, context);
@@ -53,12 +54,15 @@ export function candidates(context: Context, setting: Setting): Candidate[] {
   return found.sort((a, b) => b.logOdds - a.logOdds || a.compiled.condition.id.localeCompare(b.compiled.condition.id));
 }
 
+/** Who somebody is, and how it came: these raise or lower a cause and are no sign of it by themselves. */
+const settingOnly: readonly string[] = ['age', 'sex', 'onset-speed', 'course', 'duration-weeks'];
+
 /**
- * Who somebody is raises or lowers a cause and is no sign of it: age over 50 alone must not name a rare disease. Nor is a
- * test that came out normal: it leaves a common cause possible and shows nothing of it.
+ * A finding that shows something of the cause: age over 50 alone must not name a rare disease. Nor is a test that came
+ * out normal a sign: it leaves a common cause possible and shows nothing of it.
  */
 const isSign = ({ counted, clue }: Candidate['balance']['for'][number]): boolean =>
-  counted && !clue.onlyCalm && clue.findings.some((finding) => finding !== 'age' && finding !== 'sex');
+  counted && !clue.onlyCalm && clue.findings.some((finding) => !settingOnly.includes(finding));
 
 const hasEvidence = ({ balance, known }: Candidate): boolean => known || balance.for.some(isSign);
 
@@ -67,12 +71,31 @@ const fillsUp = ({ balance, compiled }: Candidate): boolean =>
   balance.sum > 0 && urgencyRank(compiled.condition.urgency) < urgencyRank('doctor-soon');
 
 /**
+ * A second disease of nerve or fibre whose every sign a known disease accounts for is not told beside it: family and a
+ * high muscle enzyme do not point to five more dystrophies once one is known.
+ */
+function isAccountedFor(one: Candidate, explained: ReadonlySet<string>): boolean {
+  const { tissue } = one.compiled.condition;
+  if (one.known || (tissue !== 'nerve' && tissue !== 'fibre')) return false;
+  return one.balance.for.filter(isSign).every(({ clue }) => clue.findings.every((id) => explained.has(id)));
+}
+
+const explainedByKnown = (all: readonly Candidate[]): Set<string> =>
+  new Set(
+    all
+      .filter(({ known }) => known)
+      .flatMap(({ balance }) => balance.for)
+      .flatMap(({ clue }) => clue.findings),
+  );
+
+/**
  * Causes to show: those with support, at least three where anything speaks for that many; when nothing speaks for any,
  * the commonest that are still possible. Never empty.
  */
 export function shown(all: readonly Candidate[], most: number): Candidate[] {
   const met = all.filter(({ gate }) => gate === 'met');
-  const evident = met.filter(hasEvidence);
+  const explained = explainedByKnown(met);
+  const evident = met.filter((one) => hasEvidence(one) && !isAccountedFor(one, explained));
   const supported = evident.filter((one) => one.known || supportOf(chanceOf(one.logOdds)) >= 2);
   if (evident.length === 0) return met.slice(0, 3);
   if (supported.length >= 3) return supported.slice(0, most);

@@ -93,12 +93,21 @@ interface Match {
 const speedHere = (context: Context): number =>
   (speeds as readonly string[]).indexOf(String(context.facts.measures.get('onset-speed')?.value));
 
+/** What gets better is no fresh emergency; after four weeks only one that may take weeks to come. Our choice. */
+function mayBeEmergency(onset: readonly number[], context: Context): boolean {
+  const { measures } = context.facts;
+  if (measures.get('course')?.value === 'better') return false;
+  const weeks = measures.get('duration-weeks')?.value;
+  return typeof weeks !== 'number' || weeks <= 4 || onset.includes(speeds.indexOf('weeks'));
+}
+
 /** An emergency must have come at this pace; a slower disease may be one step off, as people date its start loosely. */
 function fitsPace({ condition }: Candidate['compiled'], context: Context): boolean {
   const here = speedHere(context);
-  if (here < 0) return true;
-  const reach = condition.urgency === 'emergency' ? 0 : 1;
-  return speedsOf(condition.onset).some((speed) => Math.abs(speed - here) <= reach);
+  const onset = speedsOf(condition.onset);
+  const urgent = condition.urgency === 'emergency';
+  if (urgent && !mayBeEmergency(onset, context)) return false;
+  return here < 0 || onset.some((speed) => Math.abs(speed - here) <= (urgent ? 0 : 1));
 }
 
 /** Gate answers that were given and point away: the fewer, the less was done to exclude it. */

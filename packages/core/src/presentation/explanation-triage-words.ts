@@ -1,5 +1,6 @@
 import { type Due, sooner } from '../explanation/due.ts';
 import type { CauseResult, Explanation, TriageReason } from '../explanation/explanation.ts';
+import { inFull } from '../explanation/in-full.ts';
 import { conditionTitle, findingLabel, supportWords, triageWords } from './explanation-words.ts';
 
 export const dueWords: Readonly<Record<Due, string>> = {
@@ -41,13 +42,13 @@ export function triageHeading({ triage, redFlags }: Explanation): { title: strin
   const later = because.some(({ code, level: one }) => code !== 'red-flag' && one === 'doctor-soon');
   const last: Due = later ? 'two-weeks' : (dues.at(-1) ?? first);
   const only = first === 'two-weeks' ? 'Within two weeks.' : 'For the reasons below.';
-  const rest = `The other reasons below: ${dueWords[last].toLowerCase()}.`;
+  const rest = `The other reasons below: ${dueWords[last].toLowerCase()} at most.`;
   return { title: titles[first], when: first === last ? only : rest };
 }
 
-/** In the words of the band that the same page shows; what is not shown or hardly supported is only possible. */
+/** In the words of the band that the same page shows; what is not told in full there is only possible. */
 function causeReason(id: string, causes: readonly CauseResult[]): string {
-  const support = causes.find(({ condition }) => condition === id)?.support ?? 1;
+  const support = inFull(causes).find(({ condition }) => condition === id)?.support ?? 1;
   const title = conditionTitle(id);
   return support >= 3
     ? `${title} has ${supportWords[support]}, and no doctor has looked yet.`
