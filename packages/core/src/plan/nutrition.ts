@@ -17,6 +17,7 @@ const general = [
   'blood salts',
   'vitamin D',
   'low vitamin D',
+  'low vitamin B12',
 ];
 
 function applying(state: CareState): NutritionTarget[] {
@@ -124,7 +125,7 @@ function asks(state: CareState, protein: NutritionRange | undefined, setAside: b
 const shownApart = ['protein', 'energy', 'energy surplus'];
 
 /** Without an amount of food in it: holds whoever sets the amounts. */
-const alwaysSaid = ['low vitamin D'];
+const alwaysSaid = ['low vitamin D', 'low vitamin B12'];
 
 /** Amounts for somebody with whom every guard has passed. */
 function shownTargets(

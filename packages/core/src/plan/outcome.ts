@@ -5,6 +5,7 @@ import { type Choice, chooseAll } from './choose.ts';
 import { wantedFamilies } from './families.ts';
 import { fibreOrNerveLost } from './goals.ts';
 import { CLEARANCE_LEVEL } from './limits.ts';
+import { poolPrecautionsOf } from './pool-precautions.ts';
 import { type Budget, budgetOf, doseVolume, programme } from './programme.ts';
 import { soonestFirst } from './referrals.ts';
 import { selects } from './select.ts';
@@ -122,7 +123,7 @@ export function outcome(situation: Situation, made: Programme | undefined, cours
     ...(waits && { clearance: { by: clearance, maxLevel: CLEARANCE_LEVEL } }),
     ...(course.takingUp && { takingUp: course.takingUp }),
     ...(made && { programme: made }),
-    precautions: active.map(precautionLine),
+    precautions: [...active.map(precautionLine), ...poolPrecautionsOf(situation.state, made)],
     verdicts,
     refused: refusedExercises(verdicts, choosing, made),
   };

@@ -53,7 +53,7 @@ const byTreatment: Readonly<Record<string, string>> = {
 };
 
 /** Company helps here; nobody needs a psychologist for it. Our own choice. */
-const companyIsEnough: readonly string[] = ['sedentary-life'];
+const companyIsEnough: readonly string[] = ['sedentary-life', 'frailty'];
 
 function fromCauses({ explanation }: CareState): Referral[] {
   const causes = [...new Set([...explanation.known, ...explanation.contributing.slice(0, 4)])];
@@ -65,6 +65,21 @@ function fromCauses({ explanation }: CareState): Referral[] {
       .map((to): Referral => ({ to, when: 'routine', because: [{ from: 'condition', id }] })),
   );
 }
+
+/** Known, or restricting food for fear of weight: a team that knows eating disorders, beside everything else. */
+function fromEating(state: CareState): Referral[] {
+  const id = 'anorexia-nervosa';
+  const known = state.explanation.known.includes(id);
+  if (!known && !holds('all(restrict-intentional=yes, fear-weight-gain=yes)', state)) return [];
+  const because: Reason[] = [{ from: 'condition', id, certainty: known ? 'known' : 'suspected' }];
+  return [{ to: 'eating-disorder-team', when: 'this-week', because }];
+}
+
+/** Who watches the heart of somebody whose diagnosis asks for it. */
+const fromWatch = ({ explanation }: CareState): Referral[] =>
+  explanation.known
+    .filter((id) => conditionById(id)?.watch?.some(({ what }) => what === 'heart'))
+    .map((id) => ({ to: 'heart-clinic', when: 'routine', because: [{ from: 'condition', id }] }));
 
 function fromFood({ status, ask }: NutritionPlan): Referral[] {
   const why = status === 'refer' ? (ask[0] ?? 'food') : ask.find((code) => code === 'steady-after-loss');
@@ -113,22 +128,27 @@ export function referralsOf(
         } as const,
       ]
     : [];
-  if (state.explanation.triage.level === 'emergency') return merged([...fromLog(course), ...fromFlags(state)]);
+  if (state.explanation.triage.level === 'emergency')
+    return merged([...fromLog(course), ...fromFlags(state), ...fromEating(state)]);
   return merged([
     ...fromLog(course),
     ...fromFlags(state),
     ...fromClearance(clearance),
     ...fromFood(nutrition),
+    ...fromEating(state),
     ...swallowing.map((one) => ({ ...one, because: [...one.because] })),
     ...fromCauses(state),
+    ...fromWatch(state),
     ...fromCompany(active),
   ]);
 }
 
-/** Equipment, safety at home and what a team decides, for what is known of this person. */
-export const supportsOf = (state: CareState, { status }: NutritionPlan): SupportOption[] =>
+const said = (when: string | undefined, state: CareState): boolean => when !== undefined && holds(when, state);
+
+/** Equipment, safety at home and what a team decides, for what is known of this person; some only for who is in bed. */
+export const supportsOf = (state: CareState, { status }: NutritionPlan, inBed: boolean): SupportOption[] =>
   supports
-    .filter(({ when }) => holds(when, state))
+    .filter(({ when, inBed: ifInBed }) => said(when, state) || (inBed && said(ifInBed, state)))
     .filter(({ id }) => id !== 'supplement-drinks' || status === 'targets')
     .map(({ id, kind, decidedBy, window, at }) => ({
       id,

@@ -1,6 +1,9 @@
 import type { Decider } from '../knowledge/interventions/treatment-matrix.ts';
 import type { CarePlan } from '../plan/care-plan.ts';
 import { conditionTitle } from './explanation-words.ts';
+import { companyWords, medicineWords } from './plan-cause-words.ts';
+
+type Cause = CarePlan['byCause'][number];
 
 const kinds: Readonly<Record<string, string>> = {
   exercise: 'training',
@@ -13,6 +16,14 @@ const kinds: Readonly<Record<string, string>> = {
   surgery: 'an operation',
   'plasmapheresis/IVIG': 'immune globulin or plasma exchange',
   'psychological/social': 'company and somebody to talk to',
+  'energy management': 'pacing: staying below the energy limit, with rest before you are tired',
+  'energy-saving aids': 'aids that save energy, such as a stool or a wheelchair',
+  'medicine review': 'a look at every medicine, none stopped on your own',
+  'help with drinking': 'help to drink less, or to stop safely',
+  'away from the source': 'getting away from the source',
+  'a safe place': 'a safe place and people who protect',
+  'help for the family': 'help for the family',
+  'eating-disorder treatment': 'talking treatment, with the family for a young person',
 };
 
 const deciders: Readonly<Record<Decider, string>> = {
@@ -25,6 +36,7 @@ const deciders: Readonly<Record<Decider, string>> = {
   surgeon: 'a surgeon decides',
   specialist: 'a specialist decides',
   counsellor: 'your choice, with somebody you trust',
+  'social-services': 'social services decide',
 };
 
 const soon = {
@@ -42,16 +54,38 @@ const trainingNow: Readonly<Partial<Record<CarePlan['status'], string>>> = {
   empty: 'training later',
 };
 
+/** Said of somebody who has had the diagnosis for a while. */
+const whenNew: readonly string[] = ['hospital care', 'plasmapheresis/IVIG'];
+
+function kindWords(kind: string, { condition, certainty, urgency }: Cause): string {
+  const words =
+    (kind === 'medication' && medicineWords[condition]) ||
+    (kind === 'psychological/social' && companyWords[condition]) ||
+    (kinds[kind] ?? kind);
+  return certainty === 'known' && urgency === 'emergency' && whenNew.includes(kind)
+    ? `${words} when it is new or worse`
+    : words;
+}
+
+/** What treats one cause and who decides on each. */
+function treatmentWords(cause: Cause, status: CarePlan['status']): string {
+  return cause.treatments
+    .map(({ kind, decidedBy }) =>
+      kind === 'exercise' && decidedBy === 'person' && trainingNow[status]
+        ? trainingNow[status]
+        : `${kindWords(kind, cause)} (${deciders[decidedBy]})`,
+    )
+    .join(', ');
+}
+
+const watchNames = { heart: 'Heart check', breathing: 'Breathing check' } as const;
+
 /** What treats each cause and who decides on it, one line for each. */
 export const causeLines = ({ byCause, status }: Pick<CarePlan, 'byCause' | 'status'>): string[] =>
-  byCause.map(({ condition, treatments, urgency, certainty }) => {
-    const what = treatments
-      .map(({ kind, decidedBy }) =>
-        kind === 'exercise' && decidedBy === 'person' && trainingNow[status]
-          ? trainingNow[status]
-          : `${kinds[kind] ?? kind} (${deciders[decidedBy]})`,
-      )
-      .join(', ');
+  byCause.map((cause) => {
+    const { condition, urgency, certainty, watch = [] } = cause;
     const name = certainty === 'suspected' ? `${conditionTitle(condition)}, if it is that` : conditionTitle(condition);
-    return `${name}: ${what}. ${certainty === 'suspected' ? soon[urgency] : ''}`.trim();
+    const checks = watch.map(({ what, text }) => `${watchNames[what]}: ${text}.`);
+    const look = certainty === 'suspected' ? soon[urgency] : '';
+    return [`${name}: ${treatmentWords(cause, status)}.`, ...checks, look].filter(Boolean).join(' ');
   });

@@ -6,6 +6,7 @@ import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
 import { foodCitations, foodLines, teamFoodLines } from './plan-food-lines.ts';
 import { goalWords } from './plan-goal-words.ts';
 import { keepInMind } from './plan-keep-in-mind.ts';
+import { referralBecause } from './plan-referral-words.ts';
 import { refusalGroups } from './plan-refusals.ts';
 import { decidedByWords, supportWords } from './plan-support-words.ts';
 import {
@@ -108,23 +109,25 @@ const refusalLines = (plan: CarePlan, style: TextStyle): string[] =>
     ...(instead.length > 0 ? [paragraph(`Instead: ${instead.join(', ')}.`, style, '    ')] : []),
   ]);
 
-function peopleLines({ referrals, support }: CarePlan, style: TextStyle): string[] {
+function peopleLines({ referrals, support, nutrition }: CarePlan, style: TextStyle): string[] {
   return [
     ...referrals.map(({ to, when, because }) =>
-      bullet(
-        `${referralWords[to] ?? to}, ${referralWhen({ to, when })}: ${uniqueReasons(because)
-          .slice(0, 2)
-          .map(withoutStop)
-          .join('. ')}.`,
-        style,
-      ),
+      bullet(`${referralWords[to] ?? to}, ${referralWhen({ to, when })}: ${referralBecause(because)}.`, style),
     ),
-    ...support.map(({ id, decidedBy, window }) =>
-      bullet(
-        `${supportWords[id] ?? id} Decided by ${decidedByWords[decidedBy] ?? decidedBy}.${window ? ` Usual time: ${window}.` : ''}`,
-        style,
+    ...support
+      .filter(({ id }) => id !== 'supplement-drinks' || !nutrition.also.some((row) => row.id === 'oral-supplement'))
+      .map(({ id, decidedBy, window }) =>
+        bullet(
+          [
+            supportWords[id] ?? id,
+            decidedBy === 'person' ? '' : `Decided by ${decidedByWords[decidedBy] ?? decidedBy}.`,
+            window ? `Usual time: ${window}.` : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+          style,
+        ),
       ),
-    ),
   ];
 }
 

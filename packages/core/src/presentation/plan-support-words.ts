@@ -1,6 +1,6 @@
 /** What each kind of help is, in plain words. */
 export const supportWords: Readonly<Record<string, string>> = {
-  'raised-chair': 'A raised, firm chair against the wall makes standing up safer.',
+  'raised-chair': 'A firm chair of the right height, with its back against the wall, makes standing up safer.',
   'walking-aid': 'A walking aid of the right height, fitted by a therapist.',
   'ankle-brace': 'An ankle brace lifts the foot so that it does not catch.',
   'wrist-splint': 'A wrist splint holds the hand while the nerve recovers.',
@@ -15,7 +15,10 @@ export const supportWords: Readonly<Record<string, string>> = {
   'call-for-help': 'A call button to wear, or a phone always in the pocket.',
   'stair-rail': 'A rail on both sides of the stairs; the stronger leg goes up first.',
   'crisis-number': 'Keep the number of a crisis line and of one trusted person at hand.',
-  'sick-day-plan': 'Ask what to do with the tablets on days when you are ill or cannot eat.',
+  'sick-day-steroid': 'Steroid tablets: never stop them suddenly, and ask for a plan for days when you are ill.',
+  'sick-day-water-tablet': 'Water tablet: ask whether to pause it on days when you are ill and hardly drink.',
+  'sick-day-glp1':
+    'The weight-loss injection: ask whether to pause it on days when you are ill and hardly eat or drink.',
   'breathing-tests': 'Breathing is measured sitting and lying, and again at each review.',
   'night-breathing': 'The clinic talks about a breathing mask at night.',
   'cough-help': 'Help with coughing: air stacking or a cough machine, taught by a clinician.',

@@ -131,7 +131,6 @@ const foodReasons: Readonly<Record<string, string>> = {
   'eating-disorder': 'Food is for the treatment team. Thew shows no numbers here.',
   child: 'For a child, a children’s dietitian sets the amounts.',
   emergency: 'Food advice waits until the urgent care is done.',
-  'eating-disorder-team': 'Food and weight are led by an eating-disorder team.',
   age: 'Age is not known, so no amount can be named.',
   'kidneys-not-checked': 'Ask whether your kidneys have been tested before eating more protein.',
   'steady-after-loss':
@@ -212,6 +211,8 @@ export const referralWords: Readonly<Record<string, string>> = {
   physiotherapist: 'A physiotherapist',
   'speech-therapist': 'A speech and swallowing therapist',
   'breathing-clinic': 'A breathing clinic',
+  'eating-disorder-team': 'An eating-disorder team, with the family for a young person',
+  'heart-clinic': 'A heart clinic',
   'psychologist-or-social-worker': 'Somebody to talk to: psychologist or social worker',
 };
 

@@ -1,5 +1,5 @@
 import { dayNumber } from '../observations/age.ts';
-import type { PersonRecord } from '../observations/observation.ts';
+import type { LifeEvent, PersonRecord } from '../observations/observation.ts';
 import type { LoggedSession } from '../observations/session.ts';
 import type { CarePlan, Course, Reason, TakingUp } from '../plan/care-plan.ts';
 import { type Draft, programmeOf } from '../plan/outcome.ts';
@@ -10,7 +10,7 @@ import type { Adjustment } from './progress.ts';
 import { type Break, replay } from './replay.ts';
 import { sessionDays } from './session-days.ts';
 import { readSessions, type Session } from './session-log.ts';
-import { afterSetback, type Restart, type Setback, setbacksIn } from './setback.ts';
+import { afterSetback, type Restart, type Setback, setbacksIn, waitsForLook } from './setback.ts';
 import { type StopSign, stopSigns } from './stop-signs.ts';
 import { type Tracking, track } from './track.ts';
 
@@ -60,11 +60,16 @@ function breaksOf(setbacks: readonly Setback[], day: string): Break[] {
     });
 }
 
-/** How the plan is taken up after the last setback: said until a session was done after it. */
-function takingUpOf(setback: Setback | undefined, restart: Restart | undefined, sessions: readonly Session[]) {
+/** How the plan is taken up after the last setback: said until a session was done after it, and somebody has looked. */
+function takingUpOf(
+  setback: Setback | undefined,
+  restart: Restart | undefined,
+  sessions: readonly Session[],
+  isUnseen: boolean,
+) {
   if (!setback?.end || !restart || restart.action === 'wait') return {};
   const from = nextDay(setback.end);
-  if (sessions.some(({ date, state }) => date >= from && state !== 'rested')) return {};
+  if (!isUnseen && sessions.some(({ date, state }) => date >= from && state !== 'rested')) return {};
   const { action, because, share, daysOff } = restart;
   return { takingUp: { action, because, share, daysOff, from } satisfies TakingUp };
 }
@@ -81,12 +86,14 @@ interface Laid {
 function follow(
   draft: Draft | undefined,
   sessions: readonly Session[],
-  setbacks: readonly Setback[],
-  day: string,
+  events: readonly LifeEvent[],
+  { start, day }: { start: string; day: string },
 ): Laid {
+  const setbacks = setbacksIn(events, start, day);
   const told = setbacks.map((one) => ended(one, sessions));
   const open = told.find((one) => afterSetback(one, [], day).action === 'wait');
-  const last = open ?? told.at(-1);
+  const unseen = told.filter((one) => isOver(one, day) && waitsForLook(one, events, day)).at(-1);
+  const last = open ?? unseen ?? told.at(-1);
   const restart = last && afterSetback(last, [], day);
   const stop = stopSigns(sessions);
   const made = draft ? replay(draft, sessions, breaksOf(told, day)) : { carried: [], adjustments: [] };
@@ -100,7 +107,7 @@ function follow(
       pause,
       look: signReasons(stop, 'this-week'),
       ...(pacing?.ceiling !== undefined && pacing.ceiling > 0 && { ceilingMinutes: pacing.ceiling }),
-      ...takingUpOf(last, restart, sessions),
+      ...takingUpOf(last, restart, sessions, unseen !== undefined && last === unseen),
     },
     adjustments: stop.length > 0 || pause.length > 0 ? [] : made.adjustments,
     ...(restart && { setback: restart }),
@@ -130,7 +137,7 @@ export function planFollowing(record: PersonRecord, options: FollowOptions = {})
       .sort()[0] ??
     day;
   const { sessions, issues } = readSessions(sessionDays(past, programmeOf(draft)?.week ?? []));
-  const { course, adjustments, setback } = follow(draft, sessions, setbacksIn(record.events, start, day), day);
+  const { course, adjustments, setback } = follow(draft, sessions, record.events, { start, day });
   const plan = finish(course);
   const today = { ...record, asOf: day };
   const followed = againstForecast ? followedOf(today, plan, start) : [];

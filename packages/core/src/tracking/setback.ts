@@ -91,6 +91,27 @@ export function scaled(exercise: string, dose: Dose, share: number): Dose {
   return changed ? shorter : fewer;
 }
 
+/** Events that say that somebody has looked: a visit, or a stay in hospital. */
+const visits: readonly string[] = [
+  'check-up',
+  'doctor-visit',
+  'therapist-visit',
+  ...Object.keys(eventKinds).filter((kind) => eventKinds[kind] === 'admission' || eventKinds[kind] === 'operation'),
+];
+/** After so many days without a visit noted it is no longer said; our own choice. */
+const daysUntilDropped = 28;
+
+/** After a fall or an injury somebody looks, also when training went on: until a visit is noted, or four weeks later. */
+export function waitsForLook(
+  { kind, start, end = start }: Setback,
+  events: readonly LifeEvent[],
+  day: string,
+): boolean {
+  if (kind !== 'fall' && kind !== 'injury') return false;
+  if (dayNumber(day) - dayNumber(end) > daysUntilDropped) return false;
+  return !events.some((one) => visits.includes(one.kind) && one.start >= start && one.start <= day);
+}
+
 const breakShare = (daysOff: number): number => shares.find(([limit]) => daysOff <= limit)?.[1] ?? 0.5;
 
 /**

@@ -11,6 +11,7 @@ import { nutritionTargets } from '@thew/core/knowledge/interventions/nutrition/t
 import { findingPrecautions, precautionOfCondition } from '@thew/core/knowledge/interventions/precaution-catalogue';
 import { conditionPrecautions } from '@thew/core/knowledge/interventions/precautions/conditions';
 import { drugPrecautions } from '@thew/core/knowledge/interventions/precautions/drugs';
+import { poolPrecautions } from '@thew/core/knowledge/interventions/precautions/pool';
 import { redFlagPrecautions } from '@thew/core/knowledge/interventions/precautions/red-flags';
 import { startHere } from '@thew/core/knowledge/interventions/start-here';
 import { supports } from '@thew/core/knowledge/interventions/support';
@@ -21,7 +22,7 @@ import { supportWords } from '@thew/core/presentation/plan-support-words';
 import { describe, expect, it } from 'vitest';
 
 const rows = [...nutritionTargets, ...nutritionGuards, ...nutritionEvidence];
-const precautions = [...conditionPrecautions, ...drugPrecautions, ...redFlagPrecautions, ...findingPrecautions];
+const precautions = [...conditionPrecautions, ...drugPrecautions, ...redFlagPrecautions, ...findingPrecautions, ...poolPrecautions];
 
 describe('the library of exercises', () => {
   it('has 137 exercises, each with one id, a starting dose inside its own limits and a drawing with a name', () => {
@@ -67,8 +68,8 @@ describe('the tables', () => {
       if (expression) expect(() => parseExpression(expression, at), expression).not.toThrow();
   });
 
-  it('hold 88 targets, guards and pieces of evidence, 73 foods, and a precaution in words for every condition', () => {
-    expect(rows).toHaveLength(88);
+  it('hold 89 targets, guards and pieces of evidence, 73 foods, and a precaution in words for every condition', () => {
+    expect(rows).toHaveLength(89);
     expect(foods).toHaveLength(73);
     for (const { id } of conditions) expect(precautionOfCondition(id), id).toBeDefined();
     for (const { id } of precautions) expect(precautionWords[id], id).toBeDefined();

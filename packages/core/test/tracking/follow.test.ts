@@ -120,6 +120,19 @@ describe('the plan of the next week', () => {
     expect(made.referrals).toContainEqual(expect.objectContaining({ to: 'doctor', when: 'this-week' }));
   });
 
+  it('goes on asking for the look after a fall while training goes on, until a visit is noted or four weeks are over', () => {
+    const fall = { kind: 'fall', start: day(6) };
+    const log = [strength(day(2)), strength(day(8)), strength(day(12))];
+    const takingUp = (events: PersonRecord['events'], on: string) =>
+      planFollowing({ ...record, events }, { sessions: log, day: on }).plan.takingUp?.action;
+    expect(takingUp([fall], day(13))).toBe('check-first');
+    expect(takingUp([fall, { kind: 'holiday', start: day(9), end: day(11) }], day(13))).toBe('check-first');
+    expect(takingUp([fall], day(6 + 28))).toBe('check-first');
+    expect(takingUp([fall], day(6 + 29))).toBeUndefined();
+    expect(takingUp([fall, { kind: 'doctor-visit', start: day(7) }], day(13))).toBeUndefined();
+    expect(takingUp([{ kind: 'doctor-visit', start: day(5) }, fall], day(13))).toBe('check-first');
+  });
+
   it('stops for chest pain and rests for a fever, which a later calm session ends', () => {
     const pain = planFollowing(record, { sessions: [strength(day(2), { signs: ['chest-pain'] })] }).plan;
     expect(pain.status).toBe('stopped');

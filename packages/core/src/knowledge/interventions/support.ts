@@ -16,7 +16,9 @@ export interface Support {
   /** Who decides. */
   decidedBy: string;
   /** Expression over finding ids. */
-  when: string;
+  when?: string;
+  /** Holds too, for somebody who is in bed now. */
+  inBed?: string;
   /** The usual time in which it is done, where known, and on whose word. */
   window?: { text: string; at: Citation };
   at: Citation;
@@ -64,7 +66,8 @@ export const supports: readonly Support[] = [
     id: 'pressure-relief',
     kind: 'equipment',
     decidedBy: 'nurse',
-    when: 'any(pressure-sore=yes, bed-days>=30)',
+    when: 'pressure-sore=yes',
+    inBed: 'bed-days>=7',
     at: ours,
   },
   {
@@ -78,7 +81,7 @@ export const supports: readonly Support[] = [
     id: 'bed-rail',
     kind: 'equipment',
     decidedBy: 'therapist',
-    when: 'bed-days>=14',
+    inBed: 'bed-days>=7',
     at: ours,
   },
   {
@@ -92,7 +95,7 @@ export const supports: readonly Support[] = [
     id: 'powered-chair',
     kind: 'equipment',
     decidedBy: 'team',
-    when: 'any(cond(als), cond(duchenne-becker), cond(sma))',
+    when: 'all(any(cond(als), cond(duchenne-becker), cond(sma)), any(steps-per-day<2500, falls-past-year>=2, gait-unsteady=yes))',
     at: ours,
   },
   {
@@ -106,7 +109,7 @@ export const supports: readonly Support[] = [
     id: 'shower-chair',
     kind: 'home-safety',
     decidedBy: 'therapist',
-    when: 'any(chair-rise-hard=yes, falls-past-year>=1)',
+    when: 'any(all(chair-rise-hard=yes, any(age>=65, steps-per-day<1500)), all(falls-past-year>=1, age>=65))',
     at: ours,
   },
   {
@@ -131,11 +134,25 @@ export const supports: readonly Support[] = [
     at: ours,
   },
   {
-    id: 'sick-day-plan',
+    id: 'sick-day-steroid',
     kind: 'home-safety',
     decidedBy: 'doctor',
-    when: 'any(drug-steroid-dose>=5, drug-glp1=yes, drug-diuretic=yes)',
-    at: ours,
+    when: 'all(drug-steroid-dose>=5, drug-steroid-weeks>=4)',
+    at: { place: '', certainty: 'secondary', sources: ['care-steroid-emergency-card-criteria'] },
+  },
+  {
+    id: 'sick-day-water-tablet',
+    kind: 'home-safety',
+    decidedBy: 'doctor',
+    when: 'drug-diuretic=yes',
+    at: { place: '', certainty: 'secondary', sources: ['care-sick-day-medicines-page'] },
+  },
+  {
+    id: 'sick-day-glp1',
+    kind: 'home-safety',
+    decidedBy: 'doctor',
+    when: 'drug-glp1=yes',
+    at: { place: '', certainty: 'secondary', sources: ['care-sick-day-medicines-page'] },
   },
   {
     id: 'breathing-tests',
@@ -280,7 +297,7 @@ export const supports: readonly Support[] = [
     id: 'plasma-gbs',
     kind: 'plasma-exchange',
     decidedBy: 'neurologist',
-    when: 'any(cond(guillain-barre), all(ascending=yes, any(onset-speed=hours, onset-speed=days)))',
+    when: 'all(any(cond(guillain-barre), all(ascending=yes, any(onset-speed=hours, onset-speed=days))), not(duration-weeks>8))',
     window: {
       text: 'the sooner the better; usually within the first 2 to 4 weeks',
       at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },

@@ -1,7 +1,8 @@
 import { conditionById } from '../conditions/catalogue.ts';
-import type { Urgency } from '../conditions/condition.ts';
+import type { Urgency, Watch } from '../conditions/condition.ts';
 import type { Citation } from '../sources/source.ts';
 import { emphasisByCondition } from './emphasis.ts';
+import { treatmentChanges } from './treatment-changes.ts';
 
 /** Who decides on a class of treatment. */
 export type Decider =
@@ -13,7 +14,8 @@ export type Decider =
   | 'breathing-clinic'
   | 'surgeon'
   | 'specialist'
-  | 'counsellor';
+  | 'counsellor'
+  | 'social-services';
 
 const deciders: Readonly<Record<string, Decider>> = {
   exercise: 'person',
@@ -31,7 +33,9 @@ const deciders: Readonly<Record<string, Decider>> = {
 /** One row of the treatment matrix: what helps with a cause, who decides on it, and how soon a doctor is needed. */
 export interface CauseTreatment {
   condition: string;
-  treatments: { kind: string; decidedBy: Decider }[];
+  treatments: { kind: string; decidedBy: Decider; at?: Citation }[];
+  /** What is to be watched in those who have it. */
+  watch?: readonly Watch[];
   /** How soon somebody should look when it is new or untreated. */
   urgency: Urgency;
   reversible: string;
@@ -45,9 +49,14 @@ export interface CauseTreatment {
 export function treatmentOf(condition: string): CauseTreatment | undefined {
   const row = conditionById(condition);
   if (!row) return undefined;
+  const { without = [], first = [], last = [] } = treatmentChanges[condition] ?? {};
+  const listed = row.treatments
+    .filter((kind) => !without.includes(kind))
+    .map((kind) => ({ kind, decidedBy: deciders[kind] ?? 'doctor' }));
   return {
     condition,
-    treatments: row.treatments.map((kind) => ({ kind, decidedBy: deciders[kind] ?? 'doctor' })),
+    treatments: [...first, ...listed, ...last],
+    ...(row.watch && { watch: row.watch }),
     urgency: row.urgency,
     reversible: row.reversible,
     nutritionNote: row.nutritionNote,

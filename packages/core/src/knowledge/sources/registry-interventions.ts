@@ -227,10 +227,4 @@ export const interventionSources: readonly Source[] = [
     url: 'https://gpdirect.co.uk/?p=124377',
     read: '2026-11-22',
   },
-  {
-    id: 'care-aap-heart-supervision-duchenne-becker-2005',
-    title: 'American Academy of Pediatrics: heart checks in Duchenne and Becker dystrophy. Pediatrics 2005;116:1569',
-    url: 'https://publications.aap.org/pediatrics/article-abstract/116/6/1569/63024/Cardiovascular-Health-Supervision-for-Individuals',
-    read: '2026-11-22',
-  },
 ];

@@ -118,6 +118,17 @@ export const nutritionTargets: readonly NutritionTarget[] = [
     at: { place: '', certainty: 'secondary', sources: ['care-nos-vitamin-d-thresholds-report'] },
   },
   {
+    id: 'b12-low',
+    name: 'vitamin B12',
+    conditions: ['b12-deficiency'],
+    when: 'b12-low=yes',
+    quantity: 'low vitamin B12',
+    priority: 1,
+    advice: 'Vitamin B12 was low: a doctor starts the treatment; take no folic acid on your own before that',
+    note: 'care stories',
+    at: { place: '', certainty: 'unverified', sources: ['care-general-medical-knowledge-check-before-clinical-use'] },
+  },
+  {
     id: 'dystrophy-food',
     name: 'meal pattern',
     conditions: ['duchenne-becker', 'limb-girdle', 'fshd', 'myotonic-dystrophy'],
