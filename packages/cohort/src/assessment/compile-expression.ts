@@ -120,11 +120,11 @@ function compileCompare({ left, operator, right }: Extract<Truth, { kind: 'compa
   return strict ? isLess : not(isLess);
 }
 
-/** A condition on one column: known where the column is. */
+/** A condition on one column, not met where the column is NULL: known where the column is. */
 function onColumn(name: string, { columns, dialect, bind }: Scope, condition: (sql: string) => string): ThreeValued {
   if (!columns.has(name)) return unknown;
   const sql = dialect.identifier(name);
-  return knownWhere(bind(`COALESCE(${condition(sql)}, FALSE)`), bind(`(${sql} IS NOT NULL)`));
+  return knownWhere(bind(condition(sql)), bind(`(${sql} IS NOT NULL)`));
 }
 
 /** TRUE when anything the clause rests on has a result. */
@@ -157,16 +157,22 @@ const among = (value: string, options: readonly string[], { dialect }: Scope): s
     ? `(${value} = ${dialect.text(options[0]!)})`
     : `(${value} IN (${options.map(dialect.text).join(', ')}))`;
 
+const ifAmong = (value: string, options: readonly string[], scope: Scope): string =>
+  `COALESCE(${among(value, options, scope)}, FALSE)`;
+
+/** Unable stands as an infinity: tried, and at the worse end. */
+function compileUnable(measure: string, scope: Scope): ThreeValued {
+  const infinity = scope.dialect.double(Infinity);
+  return onColumn(measureColumn(measure), scope, (sql) => `(COALESCE(ABS(${sql}), 0) = ${infinity})`);
+}
+
 function compilePerson(name: 'sex' | 'ancestry', options: readonly string[], scope: Scope): ThreeValued {
   const given = scope.world?.[name];
   const taken = given && options.includes(given.value) ? 'TRUE' : 'FALSE';
   if (given && !given.unlessRecorded) return sure(taken);
-  if (!given) return onColumn(name, scope, (sql) => among(sql, options, scope));
+  if (!given) return onColumn(name, scope, (sql) => ifAmong(sql, options, scope));
   return sure(`COALESCE(${among(scope.dialect.identifier(name), options, scope)}, ${taken})`);
 }
-
-const infinite = (value: string, { dialect }: Scope): string =>
-  `(${value} IN (${dialect.double(Infinity)}, ${dialect.double(-Infinity)}))`;
 
 export const compileTruth = (truth: Truth, scope: Scope): ThreeValued => named(truthOf(truth, scope), scope.bind);
 
@@ -184,14 +190,16 @@ function truthOf(truth: Truth, scope: Scope): ThreeValued {
   switch (truth.kind) {
     case 'compare':
       return compileCompare(truth, scope);
-    case 'finding':
-      return onColumn(measureColumn(truth.finding), scope, (sql) => (truth.is ? sql : `NOT ${sql}`));
+    case 'finding': {
+      const present = onColumn(measureColumn(truth.finding), scope, (sql) => `COALESCE(${sql}, FALSE)`);
+      return truth.is ? present : not(present);
+    }
     case 'option':
-      return onColumn(measureColumn(truth.measure), scope, (sql) => among(sql, truth.among, scope));
+      return onColumn(measureColumn(truth.measure), scope, (sql) => ifAmong(sql, truth.among, scope));
     case 'unable':
-      return onColumn(measureColumn(truth.measure), scope, (sql) => infinite(sql, scope));
+      return compileUnable(truth.measure, scope);
     case 'method':
-      return onColumn(methodColumn(truth.measure), scope, (sql) => among(sql, truth.among, scope));
+      return onColumn(methodColumn(truth.measure), scope, (sql) => ifAmong(sql, truth.among, scope));
     case 'measured':
       return sure(anyRecorded(truth.of.map(measureColumn), scope));
     case 'sex':

@@ -170,7 +170,7 @@ FROM (SELECT
   COALESCE("star", CAST('Infinity' AS DOUBLE)) AS _b16,
   ("cannot-rise-from-chair" IS NOT NULL) AS _b24,
   COALESCE("cannot-rise-from-chair", FALSE) AS _b25,
-  COALESCE(("chair-stand-5x-time" IN (CAST('Infinity' AS DOUBLE), CAST('-Infinity' AS DOUBLE))), FALSE) AS _b27,
+  (COALESCE(ABS("chair-stand-5x-time"), 0) = CAST('Infinity' AS DOUBLE)) AS _b27,
   ((0.8)::DOUBLE < (COALESCE("gait-speed", CAST('-Infinity' AS DOUBLE))) - (1e-9)::DOUBLE) AS _b32,
   COALESCE(("sex" = 'male'), FALSE) AS _b46
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7

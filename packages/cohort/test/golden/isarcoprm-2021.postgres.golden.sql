@@ -170,7 +170,7 @@ FROM (SELECT
   COALESCE("star", CAST('Infinity' AS float8)) AS _b16,
   ("cannot-rise-from-chair" IS NOT NULL) AS _b24,
   COALESCE("cannot-rise-from-chair", FALSE) AS _b25,
-  COALESCE(("chair-stand-5x-time" IN (CAST('Infinity' AS float8), CAST('-Infinity' AS float8))), FALSE) AS _b27,
+  (COALESCE(ABS("chair-stand-5x-time"), 0) = CAST('Infinity' AS float8)) AS _b27,
   ((0.8)::float8 < (COALESCE("gait-speed", CAST('-Infinity' AS float8))) - (1e-9)::float8) AS _b32,
   COALESCE(("sex" = 'male'), FALSE) AS _b46
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4 OFFSET 0) AS _l5 OFFSET 0) AS _l6 OFFSET 0) AS _l7

@@ -137,7 +137,7 @@ FROM (SELECT
   COALESCE(`star`, CAST('Infinity' AS DOUBLE)) AS _b16,
   (`cannot-rise-from-chair` IS NOT NULL) AS _b22,
   COALESCE(`cannot-rise-from-chair`, FALSE) AS _b23,
-  COALESCE((`chair-stand-5x-time` IN (CAST('Infinity' AS DOUBLE), CAST('-Infinity' AS DOUBLE))), FALSE) AS _b25,
+  (COALESCE(ABS(`chair-stand-5x-time`), 0) = CAST('Infinity' AS DOUBLE)) AS _b25,
   COALESCE(`gait-speed`, CAST('-Infinity' AS DOUBLE)) AS _b28,
   COALESCE((`sex` = 'male'), FALSE) AS _b45
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6

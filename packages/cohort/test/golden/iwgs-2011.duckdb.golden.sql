@@ -76,7 +76,7 @@ FROM (SELECT
   ("cannot-rise-from-chair" IS NOT NULL) AS _b3,
   COALESCE("cannot-rise-from-chair", FALSE) AS _b4,
   ("chair-stand-5x-time" IS NOT NULL) AS _b6,
-  COALESCE(("chair-stand-5x-time" IN (CAST('Infinity' AS DOUBLE), CAST('-Infinity' AS DOUBLE))), FALSE) AS _b7,
+  (COALESCE(ABS("chair-stand-5x-time"), 0) = CAST('Infinity' AS DOUBLE)) AS _b7,
   ((COALESCE("gait-speed", CAST('Infinity' AS DOUBLE))) < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b12,
   COALESCE("asmi", CAST('-Infinity' AS DOUBLE)) AS _b16,
   COALESCE(("sex" = 'male'), FALSE) AS _b30

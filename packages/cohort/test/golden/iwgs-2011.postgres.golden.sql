@@ -76,7 +76,7 @@ FROM (SELECT
   ("cannot-rise-from-chair" IS NOT NULL) AS _b3,
   COALESCE("cannot-rise-from-chair", FALSE) AS _b4,
   ("chair-stand-5x-time" IS NOT NULL) AS _b6,
-  COALESCE(("chair-stand-5x-time" IN (CAST('Infinity' AS float8), CAST('-Infinity' AS float8))), FALSE) AS _b7,
+  (COALESCE(ABS("chair-stand-5x-time"), 0) = CAST('Infinity' AS float8)) AS _b7,
   ((COALESCE("gait-speed", CAST('Infinity' AS float8))) < (1)::float8 - (1e-9)::float8) AS _b12,
   COALESCE("asmi", CAST('-Infinity' AS float8)) AS _b16,
   COALESCE(("sex" = 'male'), FALSE) AS _b30

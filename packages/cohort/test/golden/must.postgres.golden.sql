@@ -1,22 +1,22 @@
 SELECT
   "id",
-  (CASE WHEN (NOT _b70) THEN 'high' WHEN (NOT _b69) THEN 'indeterminate' WHEN (NOT _b72) THEN 'medium' WHEN (NOT _b71) THEN 'indeterminate' ELSE 'low' END) AS "must",
-  SUBSTR(CASE WHEN ((NOT _b69) AND (NOT (NOT _b70))) THEN ',high' ELSE '' END || CASE WHEN ((NOT (NOT _b70)) AND (((NOT _b71) AND (NOT (NOT _b72))) OR ((NOT _b72) AND ((NOT _b69) AND (NOT (NOT _b70)))))) THEN ',medium' ELSE '' END, 2) AS "must:not-excluded",
-  CASE WHEN (NOT _b70) THEN TRUE WHEN (NOT (NOT _b69)) THEN FALSE END AS "must:high",
-  CASE WHEN (NOT _b72) THEN TRUE WHEN (NOT (NOT _b71)) THEN FALSE END AS "must:medium",
-  CASE WHEN _b67 = _b68 THEN _b67 END AS "must:score"
+  (CASE WHEN (NOT _b71) THEN 'high' WHEN (NOT _b70) THEN 'indeterminate' WHEN (NOT _b73) THEN 'medium' WHEN (NOT _b72) THEN 'indeterminate' ELSE 'low' END) AS "must",
+  SUBSTR(CASE WHEN ((NOT _b70) AND (NOT (NOT _b71))) THEN ',high' ELSE '' END || CASE WHEN ((NOT (NOT _b71)) AND (((NOT _b72) AND (NOT (NOT _b73))) OR ((NOT _b73) AND ((NOT _b70) AND (NOT (NOT _b71)))))) THEN ',medium' ELSE '' END, 2) AS "must:not-excluded",
+  CASE WHEN (NOT _b71) THEN TRUE WHEN (NOT (NOT _b70)) THEN FALSE END AS "must:high",
+  CASE WHEN (NOT _b73) THEN TRUE WHEN (NOT (NOT _b72)) THEN FALSE END AS "must:medium",
+  CASE WHEN _b68 = _b69 THEN _b68 END AS "must:score"
 FROM (SELECT
   "id",
-  _b67,
   _b68,
-  (_b68 < (2)::float8 - (1e-9)::float8) AS _b69,
-  (_b67 < (2)::float8 - (1e-9)::float8) AS _b70,
-  (_b68 < (1)::float8 - (1e-9)::float8) AS _b71,
-  (_b67 < (1)::float8 - (1e-9)::float8) AS _b72
+  _b69,
+  (_b69 < (2)::float8 - (1e-9)::float8) AS _b70,
+  (_b68 < (2)::float8 - (1e-9)::float8) AS _b71,
+  (_b69 < (1)::float8 - (1e-9)::float8) AS _b72,
+  (_b68 < (1)::float8 - (1e-9)::float8) AS _b73
 FROM (SELECT
   "id",
-  COALESCE("must-score", GREATEST((COALESCE("must-score", (0)::float8)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::float8)), (CASE WHEN _b20 THEN _b23 WHEN _b21 THEN LEAST(_b23, _b13) ELSE _b13 END)))) + (COALESCE(_b29, GREATEST((COALESCE(_b29, (0)::float8)), (CASE WHEN (NOT (NOT (_b50 AND (_b51 OR (NOT _b50))))) THEN (0)::float8 ELSE (CASE WHEN ((10)::float8 < _b40 - (1e-9)::float8) THEN (2)::float8 ELSE (CASE WHEN (_b40 < (5)::float8 - (1e-9)::float8) THEN (0)::float8 ELSE (1)::float8 END) END) END)))) + (COALESCE(_b58, GREATEST((COALESCE(_b58, (0)::float8)), (CASE WHEN _b61 THEN (2)::float8 ELSE (0)::float8 END))))))) AS _b67,
-  COALESCE("must-score", LEAST((COALESCE("must-score", (6)::float8)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (2)::float8)), (CASE WHEN _b20 THEN _b24 WHEN _b21 THEN GREATEST(_b24, _b14) ELSE _b14 END)))) + (COALESCE(_b29, LEAST((COALESCE(_b29, (2)::float8)), (CASE WHEN (NOT (NOT (_b50 AND _b51))) THEN (0)::float8 ELSE (CASE WHEN ((10)::float8 < _b41 - (1e-9)::float8) THEN (2)::float8 ELSE (CASE WHEN (_b41 < (5)::float8 - (1e-9)::float8) THEN (0)::float8 ELSE (1)::float8 END) END) END)))) + (COALESCE(_b58, LEAST((COALESCE(_b58, (2)::float8)), (CASE WHEN (_b61 OR (NOT ("acute-illness-no-intake-over-5-days" IS NOT NULL))) THEN (2)::float8 ELSE (0)::float8 END))))))) AS _b68
+  COALESCE("must-score", GREATEST((COALESCE("must-score", (0)::float8)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::float8)), (CASE WHEN _b20 THEN _b23 WHEN _b21 THEN LEAST(_b23, _b13) ELSE _b13 END)))) + (COALESCE(_b29, GREATEST((COALESCE(_b29, (0)::float8)), (CASE WHEN (NOT (NOT (_b50 AND (NOT _b51)))) THEN (0)::float8 ELSE (CASE WHEN ((10)::float8 < _b40 - (1e-9)::float8) THEN (2)::float8 ELSE (CASE WHEN (_b40 < (5)::float8 - (1e-9)::float8) THEN (0)::float8 ELSE (1)::float8 END) END) END)))) + (COALESCE(_b59, GREATEST((COALESCE(_b59, (0)::float8)), (CASE WHEN _b62 THEN (2)::float8 ELSE (0)::float8 END))))))) AS _b68,
+  COALESCE("must-score", LEAST((COALESCE("must-score", (6)::float8)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (2)::float8)), (CASE WHEN _b20 THEN _b24 WHEN _b21 THEN GREATEST(_b24, _b14) ELSE _b14 END)))) + (COALESCE(_b29, LEAST((COALESCE(_b29, (2)::float8)), (CASE WHEN (NOT (NOT (_b50 AND (NOT (_b51 OR (NOT _b50)))))) THEN (0)::float8 ELSE (CASE WHEN ((10)::float8 < _b41 - (1e-9)::float8) THEN (2)::float8 ELSE (CASE WHEN (_b41 < (5)::float8 - (1e-9)::float8) THEN (0)::float8 ELSE (1)::float8 END) END) END)))) + (COALESCE(_b59, LEAST((COALESCE(_b59, (2)::float8)), (CASE WHEN (_b62 OR (NOT ("acute-illness-no-intake-over-5-days" IS NOT NULL))) THEN (2)::float8 ELSE (0)::float8 END))))))) AS _b69
 FROM (SELECT
   "id",
   "must-score",
@@ -27,8 +27,8 @@ FROM (SELECT
   _b41,
   _b50,
   _b51,
-  _b58,
-  _b61,
+  _b59,
+  _b62,
   CASE WHEN (_b11 OR (NOT ("bmi" IS NOT NULL))) THEN (0)::float8 ELSE (CASE WHEN _b7 THEN (2)::float8 ELSE (1)::float8 END) END AS _b13,
   CASE WHEN _b11 THEN (0)::float8 ELSE (CASE WHEN (_b7 OR (NOT ("bmi" IS NOT NULL))) THEN (2)::float8 ELSE (1)::float8 END) END AS _b14,
   (_b15 AND _b16 AND _b19) AS _b20,
@@ -51,7 +51,7 @@ FROM (SELECT
   COALESCE("weight-loss-3-to-6-months", (COALESCE("weight-loss-6-months", (COALESCE("weight-loss-3-months", CAST('-Infinity' AS float8)))))) AS _b40,
   COALESCE("weight-loss-3-to-6-months", (COALESCE("weight-loss-6-months", (COALESCE("weight-loss-3-months", CAST('Infinity' AS float8)))))) AS _b41,
   ("weight-loss-unintentional" IS NOT NULL) AS _b50,
-  COALESCE(NOT "weight-loss-unintentional", FALSE) AS _b51,
-  CASE WHEN "must.acute-disease" BETWEEN (0)::float8 AND (2)::float8 THEN "must.acute-disease" END AS _b58,
-  COALESCE("acute-illness-no-intake-over-5-days", FALSE) AS _b61
+  COALESCE("weight-loss-unintentional", FALSE) AS _b51,
+  CASE WHEN "must.acute-disease" BETWEEN (0)::float8 AND (2)::float8 THEN "must.acute-disease" END AS _b59,
+  COALESCE("acute-illness-no-intake-over-5-days", FALSE) AS _b62
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3 OFFSET 0) AS _l4

@@ -1,42 +1,41 @@
 SELECT
   `id`,
-  (CASE WHEN _b55 THEN 'high' WHEN _b56 THEN 'indeterminate' WHEN _b57 THEN 'medium' WHEN _b58 THEN 'indeterminate' ELSE 'low' END) AS `must`,
-  SUBSTR(CASE WHEN (_b56 AND (NOT _b55)) THEN ',high' ELSE '' END || CASE WHEN ((NOT _b55) AND ((_b58 AND (NOT _b57)) OR (_b57 AND (_b56 AND (NOT _b55))))) THEN ',medium' ELSE '' END, 2) AS `must:not-excluded`,
-  CASE WHEN _b55 THEN TRUE WHEN (NOT _b56) THEN FALSE END AS `must:high`,
-  CASE WHEN _b57 THEN TRUE WHEN (NOT _b58) THEN FALSE END AS `must:medium`,
-  CASE WHEN _b53 = _b54 THEN _b53 END AS `must:score`
+  (CASE WHEN _b56 THEN 'high' WHEN _b57 THEN 'indeterminate' WHEN _b58 THEN 'medium' WHEN _b59 THEN 'indeterminate' ELSE 'low' END) AS `must`,
+  SUBSTR(CASE WHEN (_b57 AND (NOT _b56)) THEN ',high' ELSE '' END || CASE WHEN ((NOT _b56) AND ((_b59 AND (NOT _b58)) OR (_b58 AND (_b57 AND (NOT _b56))))) THEN ',medium' ELSE '' END, 2) AS `must:not-excluded`,
+  CASE WHEN _b56 THEN TRUE WHEN (NOT _b57) THEN FALSE END AS `must:high`,
+  CASE WHEN _b58 THEN TRUE WHEN (NOT _b59) THEN FALSE END AS `must:medium`,
+  CASE WHEN _b54 = _b55 THEN _b54 END AS `must:score`
 FROM (SELECT
   `id`,
-  _b53,
   _b54,
-  (NOT (_b53 < 2.0D - 1e-9D)) AS _b55,
+  _b55,
   (NOT (_b54 < 2.0D - 1e-9D)) AS _b56,
-  (NOT (_b53 < 1.0D - 1e-9D)) AS _b57,
-  (NOT (_b54 < 1.0D - 1e-9D)) AS _b58
+  (NOT (_b55 < 2.0D - 1e-9D)) AS _b57,
+  (NOT (_b54 < 1.0D - 1e-9D)) AS _b58,
+  (NOT (_b55 < 1.0D - 1e-9D)) AS _b59
 FROM (SELECT
   `id`,
-  COALESCE(`must-score`, GREATEST((COALESCE(`must-score`, 0.0D)), (_b21 + _b44 + _b51))) AS _b53,
-  COALESCE(`must-score`, LEAST((COALESCE(`must-score`, 6.0D)), (_b22 + _b45 + _b52))) AS _b54
+  COALESCE(`must-score`, GREATEST((COALESCE(`must-score`, 0.0D)), (_b21 + _b45 + _b52))) AS _b54,
+  COALESCE(`must-score`, LEAST((COALESCE(`must-score`, 6.0D)), (_b22 + _b46 + _b53))) AS _b55
 FROM (SELECT
   `id`,
   `must-score`,
   _b45,
-  _b51,
+  _b46,
   _b52,
+  _b53,
   COALESCE(_b2, GREATEST(COALESCE(_b2, 0.0D), _b19)) AS _b21,
-  COALESCE(_b2, LEAST(COALESCE(_b2, 2.0D), _b20)) AS _b22,
-  COALESCE(_b23, GREATEST(COALESCE(_b23, 0.0D), _b42)) AS _b44
+  COALESCE(_b2, LEAST(COALESCE(_b2, 2.0D), _b20)) AS _b22
 FROM (SELECT
   `id`,
   `must-score`,
   _b2,
-  _b23,
-  _b51,
   _b52,
+  _b53,
   CASE WHEN _b16 THEN COALESCE(_b18, 1.0D) WHEN _b17 THEN LEAST(COALESCE(_b18, 1.0D), _b9) ELSE _b9 END AS _b19,
   CASE WHEN _b16 THEN COALESCE(_b18, 2.0D) WHEN _b17 THEN GREATEST(COALESCE(_b18, 2.0D), _b10) ELSE _b10 END AS _b20,
-  CASE WHEN (NOT (NOT _b40)) THEN 0.0D ELSE _b36 END AS _b42,
-  COALESCE(_b23, LEAST(COALESCE(_b23, 2.0D), (CASE WHEN _b41 THEN 0.0D ELSE _b37 END))) AS _b45
+  COALESCE(_b23, GREATEST(COALESCE(_b23, 0.0D), (CASE WHEN (NOT _b41) THEN 0.0D ELSE _b36 END))) AS _b45,
+  COALESCE(_b23, LEAST(COALESCE(_b23, 2.0D), (CASE WHEN _b42 THEN 0.0D ELSE _b37 END))) AS _b46
 FROM (SELECT
   `id`,
   `must-score`,
@@ -44,15 +43,15 @@ FROM (SELECT
   _b16,
   _b18,
   _b23,
-  _b40,
   _b41,
-  _b51,
+  _b52,
   CASE WHEN _b8 THEN 0.0D ELSE (CASE WHEN (_b4 < 18.5D - 1e-9D) THEN 2.0D ELSE 1.0D END) END AS _b9,
   CASE WHEN (20.0D < _b3 - 1e-9D) THEN 0.0D ELSE (CASE WHEN _b5 THEN 2.0D ELSE 1.0D END) END AS _b10,
   (_b11 AND _b12 AND _b15) AS _b17,
   CASE WHEN (10.0D < _b32 - 1e-9D) THEN 2.0D ELSE (CASE WHEN (_b32 < 5.0D - 1e-9D) THEN 0.0D ELSE 1.0D END) END AS _b36,
   CASE WHEN (10.0D < _b33 - 1e-9D) THEN 2.0D ELSE (CASE WHEN (_b33 < 5.0D - 1e-9D) THEN 0.0D ELSE 1.0D END) END AS _b37,
-  COALESCE(_b46, LEAST(COALESCE(_b46, 2.0D), _b50)) AS _b52
+  (NOT (NOT (_b38 AND _b40))) AS _b42,
+  COALESCE(_b47, LEAST(COALESCE(_b47, 2.0D), _b51)) AS _b53
 FROM (SELECT
   `id`,
   `must-score`,
@@ -63,17 +62,18 @@ FROM (SELECT
   _b12,
   _b18,
   _b23,
-  _b46,
+  _b38,
+  _b47,
   ((_b4 < 18.5D - 1e-9D) OR (NOT (`bmi` IS NOT NULL))) AS _b5,
   ((20.0D < _b3 - 1e-9D) OR (NOT (`bmi` IS NOT NULL))) AS _b8,
   ((_b14 < 23.5D - 1e-9D) OR (NOT _b12)) AS _b15,
   (_b11 AND _b12 AND (_b14 < 23.5D - 1e-9D)) AS _b16,
   COALESCE(`weight-loss-3-to-6-months`, (COALESCE(`weight-loss-6-months`, _b28))) AS _b32,
   COALESCE(`weight-loss-3-to-6-months`, (COALESCE(`weight-loss-6-months`, _b29))) AS _b33,
-  (_b38 AND (_b39 OR (NOT _b38))) AS _b40,
-  (NOT (NOT (_b38 AND _b39))) AS _b41,
-  CASE WHEN (_b47 OR (NOT (`acute-illness-no-intake-over-5-days` IS NOT NULL))) THEN 2.0D ELSE 0.0D END AS _b50,
-  COALESCE(_b46, GREATEST(COALESCE(_b46, 0.0D), (CASE WHEN _b47 THEN 2.0D ELSE 0.0D END))) AS _b51
+  (NOT (_b39 OR (NOT _b38))) AS _b40,
+  (NOT (_b38 AND (NOT _b39))) AS _b41,
+  CASE WHEN (_b48 OR (NOT (`acute-illness-no-intake-over-5-days` IS NOT NULL))) THEN 2.0D ELSE 0.0D END AS _b51,
+  COALESCE(_b47, GREATEST(COALESCE(_b47, 0.0D), (CASE WHEN _b48 THEN 2.0D ELSE 0.0D END))) AS _b52
 FROM (SELECT
   `id`,
   `must-score`,
@@ -92,7 +92,7 @@ FROM (SELECT
   COALESCE(`weight-loss-3-months`, CAST('-Infinity' AS DOUBLE)) AS _b28,
   COALESCE(`weight-loss-3-months`, CAST('Infinity' AS DOUBLE)) AS _b29,
   (`weight-loss-unintentional` IS NOT NULL) AS _b38,
-  COALESCE(NOT `weight-loss-unintentional`, FALSE) AS _b39,
-  CASE WHEN `must.acute-disease` BETWEEN 0.0D AND 2.0D THEN `must.acute-disease` END AS _b46,
-  COALESCE(`acute-illness-no-intake-over-5-days`, FALSE) AS _b47
+  COALESCE(`weight-loss-unintentional`, FALSE) AS _b39,
+  CASE WHEN `must.acute-disease` BETWEEN 0.0D AND 2.0D THEN `must.acute-disease` END AS _b47,
+  COALESCE(`acute-illness-no-intake-over-5-days`, FALSE) AS _b48
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6) AS _l7

@@ -1,30 +1,30 @@
 SELECT
   "id",
-  (CASE WHEN _b106 THEN 'malnutrition-and-sarcopenia-risk' WHEN _b107 THEN 'indeterminate' WHEN (NOT _b70) THEN 'malnutrition-risk' WHEN (NOT _b69) THEN 'indeterminate' WHEN (NOT _b105) THEN 'sarcopenia-risk' WHEN (NOT _b104) THEN 'indeterminate' ELSE 'no-risk' END) AS "r-mapp",
-  SUBSTR(CASE WHEN (_b107 AND (NOT _b106)) THEN ',malnutrition-and-sarcopenia-risk' ELSE '' END || CASE WHEN ((NOT _b106) AND (((NOT _b69) AND (NOT (NOT _b70))) OR ((NOT _b70) AND (_b107 AND (NOT _b106))))) THEN ',malnutrition-risk' ELSE '' END || CASE WHEN ((NOT (_b106 OR (NOT _b70))) AND (((NOT _b104) AND (NOT (NOT _b105))) OR ((NOT _b105) AND ((_b107 AND (NOT _b106)) OR ((NOT _b69) AND (NOT (NOT _b70))))))) THEN ',sarcopenia-risk' ELSE '' END, 2) AS "r-mapp:not-excluded",
-  CASE WHEN (NOT _b70) THEN TRUE WHEN (NOT (NOT _b69)) THEN FALSE END AS "r-mapp:malnutritionRisk",
-  CASE WHEN (NOT _b105) THEN TRUE WHEN (NOT (NOT _b104)) THEN FALSE END AS "r-mapp:sarcopeniaRisk"
+  (CASE WHEN _b107 THEN 'malnutrition-and-sarcopenia-risk' WHEN _b108 THEN 'indeterminate' WHEN (NOT _b71) THEN 'malnutrition-risk' WHEN (NOT _b70) THEN 'indeterminate' WHEN (NOT _b106) THEN 'sarcopenia-risk' WHEN (NOT _b105) THEN 'indeterminate' ELSE 'no-risk' END) AS "r-mapp",
+  SUBSTR(CASE WHEN (_b108 AND (NOT _b107)) THEN ',malnutrition-and-sarcopenia-risk' ELSE '' END || CASE WHEN ((NOT _b107) AND (((NOT _b70) AND (NOT (NOT _b71))) OR ((NOT _b71) AND (_b108 AND (NOT _b107))))) THEN ',malnutrition-risk' ELSE '' END || CASE WHEN ((NOT (_b107 OR (NOT _b71))) AND (((NOT _b105) AND (NOT (NOT _b106))) OR ((NOT _b106) AND ((_b108 AND (NOT _b107)) OR ((NOT _b70) AND (NOT (NOT _b71))))))) THEN ',sarcopenia-risk' ELSE '' END, 2) AS "r-mapp:not-excluded",
+  CASE WHEN (NOT _b71) THEN TRUE WHEN (NOT (NOT _b70)) THEN FALSE END AS "r-mapp:malnutritionRisk",
+  CASE WHEN (NOT _b106) THEN TRUE WHEN (NOT (NOT _b105)) THEN FALSE END AS "r-mapp:sarcopeniaRisk"
 FROM (SELECT
   "id",
-  _b69,
   _b70,
-  _b104,
+  _b71,
   _b105,
+  _b106,
   _b107,
-  ((NOT _b70) AND (NOT _b105)) AS _b106
+  ((NOT _b70) AND (NOT _b105)) AS _b108
 FROM (SELECT
   "id",
-  _b69,
-  _b104,
+  _b71,
   _b105,
-  (_b67 < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b70,
-  ((NOT _b69) AND (NOT _b104)) AS _b107
+  _b106,
+  (_b69 < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b70,
+  ((NOT _b71) AND (NOT _b106)) AS _b107
 FROM (SELECT
   "id",
-  COALESCE("must-score", GREATEST((COALESCE("must-score", (0)::DOUBLE)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::DOUBLE)), (CASE WHEN _b20 THEN _b23 WHEN _b21 THEN LEAST(_b23, _b13) ELSE _b13 END)))) + (COALESCE(_b29, GREATEST((COALESCE(_b29, (0)::DOUBLE)), (CASE WHEN (NOT (NOT (_b50 AND (_b51 OR (NOT _b50))))) THEN (0)::DOUBLE ELSE (CASE WHEN ((10)::DOUBLE < _b40 - (1e-9)::DOUBLE) THEN (2)::DOUBLE ELSE (CASE WHEN (_b40 < (5)::DOUBLE - (1e-9)::DOUBLE) THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END) END)))) + (COALESCE(_b58, GREATEST((COALESCE(_b58, (0)::DOUBLE)), (CASE WHEN _b61 THEN (2)::DOUBLE ELSE (0)::DOUBLE END))))))) AS _b67,
-  ((COALESCE("must-score", LEAST((COALESCE("must-score", (6)::DOUBLE)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (2)::DOUBLE)), (CASE WHEN _b20 THEN _b24 WHEN _b21 THEN GREATEST(_b24, _b14) ELSE _b14 END)))) + (COALESCE(_b29, LEAST((COALESCE(_b29, (2)::DOUBLE)), (CASE WHEN (NOT (NOT (_b50 AND _b51))) THEN (0)::DOUBLE ELSE (CASE WHEN ((10)::DOUBLE < _b41 - (1e-9)::DOUBLE) THEN (2)::DOUBLE ELSE (CASE WHEN (_b41 < (5)::DOUBLE - (1e-9)::DOUBLE) THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END) END)))) + (COALESCE(_b58, LEAST((COALESCE(_b58, (2)::DOUBLE)), (CASE WHEN (_b61 OR (NOT ("acute-illness-no-intake-over-5-days" IS NOT NULL))) THEN (2)::DOUBLE ELSE (0)::DOUBLE END)))))))) < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b69,
-  ((COALESCE("sarc-f-score", LEAST((COALESCE("sarc-f-score", (10)::DOUBLE)), ((COALESCE(_b73, (2)::DOUBLE)) + (COALESCE(_b76, (2)::DOUBLE)) + (COALESCE(_b79, (2)::DOUBLE)) + (COALESCE(_b82, (2)::DOUBLE)) + (COALESCE(_b85, LEAST((COALESCE(_b85, (2)::DOUBLE)), (CASE WHEN (NOT _b94) THEN (2)::DOUBLE ELSE (CASE WHEN _b90 THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b104,
-  ((COALESCE("sarc-f-score", GREATEST((COALESCE("sarc-f-score", (0)::DOUBLE)), ((COALESCE(_b73, (0)::DOUBLE)) + (COALESCE(_b76, (0)::DOUBLE)) + (COALESCE(_b79, (0)::DOUBLE)) + (COALESCE(_b82, (0)::DOUBLE)) + (COALESCE(_b85, GREATEST((COALESCE(_b85, (0)::DOUBLE)), (CASE WHEN (NOT (_b94 OR (NOT _b91))) THEN (2)::DOUBLE ELSE (CASE WHEN (_b90 OR (NOT _b91)) THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b105
+  COALESCE("must-score", LEAST((COALESCE("must-score", (6)::DOUBLE)), ((COALESCE(_b2, LEAST((COALESCE(_b2, (2)::DOUBLE)), (CASE WHEN _b20 THEN _b24 WHEN _b21 THEN GREATEST(_b24, _b14) ELSE _b14 END)))) + (COALESCE(_b29, LEAST((COALESCE(_b29, (2)::DOUBLE)), (CASE WHEN (NOT (NOT (_b50 AND (NOT (_b51 OR (NOT _b50)))))) THEN (0)::DOUBLE ELSE (CASE WHEN ((10)::DOUBLE < _b41 - (1e-9)::DOUBLE) THEN (2)::DOUBLE ELSE (CASE WHEN (_b41 < (5)::DOUBLE - (1e-9)::DOUBLE) THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END) END)))) + (COALESCE(_b59, LEAST((COALESCE(_b59, (2)::DOUBLE)), (CASE WHEN (_b62 OR (NOT ("acute-illness-no-intake-over-5-days" IS NOT NULL))) THEN (2)::DOUBLE ELSE (0)::DOUBLE END))))))) AS _b69,
+  ((COALESCE("must-score", GREATEST((COALESCE("must-score", (0)::DOUBLE)), ((COALESCE(_b2, GREATEST((COALESCE(_b2, (0)::DOUBLE)), (CASE WHEN _b20 THEN _b23 WHEN _b21 THEN LEAST(_b23, _b13) ELSE _b13 END)))) + (COALESCE(_b29, GREATEST((COALESCE(_b29, (0)::DOUBLE)), (CASE WHEN (NOT (NOT (_b50 AND (NOT _b51)))) THEN (0)::DOUBLE ELSE (CASE WHEN ((10)::DOUBLE < _b40 - (1e-9)::DOUBLE) THEN (2)::DOUBLE ELSE (CASE WHEN (_b40 < (5)::DOUBLE - (1e-9)::DOUBLE) THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END) END)))) + (COALESCE(_b59, GREATEST((COALESCE(_b59, (0)::DOUBLE)), (CASE WHEN _b62 THEN (2)::DOUBLE ELSE (0)::DOUBLE END)))))))) < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b71,
+  ((COALESCE("sarc-f-score", LEAST((COALESCE("sarc-f-score", (10)::DOUBLE)), ((COALESCE(_b74, (2)::DOUBLE)) + (COALESCE(_b77, (2)::DOUBLE)) + (COALESCE(_b80, (2)::DOUBLE)) + (COALESCE(_b83, (2)::DOUBLE)) + (COALESCE(_b86, LEAST((COALESCE(_b86, (2)::DOUBLE)), (CASE WHEN (NOT _b95) THEN (2)::DOUBLE ELSE (CASE WHEN _b91 THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b105,
+  ((COALESCE("sarc-f-score", GREATEST((COALESCE("sarc-f-score", (0)::DOUBLE)), ((COALESCE(_b74, (0)::DOUBLE)) + (COALESCE(_b77, (0)::DOUBLE)) + (COALESCE(_b80, (0)::DOUBLE)) + (COALESCE(_b83, (0)::DOUBLE)) + (COALESCE(_b86, GREATEST((COALESCE(_b86, (0)::DOUBLE)), (CASE WHEN (NOT (_b95 OR (NOT _b92))) THEN (2)::DOUBLE ELSE (CASE WHEN (_b91 OR (NOT _b92)) THEN (0)::DOUBLE ELSE (1)::DOUBLE END) END)))))))) < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b106
 FROM (SELECT
   "id",
   "must-score",
@@ -36,22 +36,22 @@ FROM (SELECT
   _b41,
   _b50,
   _b51,
-  _b58,
-  _b61,
-  _b73,
-  _b76,
-  _b79,
-  _b82,
-  _b85,
-  _b91,
+  _b59,
+  _b62,
+  _b74,
+  _b77,
+  _b80,
+  _b83,
+  _b86,
+  _b92,
   CASE WHEN (_b11 OR (NOT ("bmi" IS NOT NULL))) THEN (0)::DOUBLE ELSE (CASE WHEN _b7 THEN (2)::DOUBLE ELSE (1)::DOUBLE END) END AS _b13,
   CASE WHEN _b11 THEN (0)::DOUBLE ELSE (CASE WHEN (_b7 OR (NOT ("bmi" IS NOT NULL))) THEN (2)::DOUBLE ELSE (1)::DOUBLE END) END AS _b14,
   (_b15 AND _b16 AND _b19) AS _b20,
   (_b15 AND _b16 AND (_b19 OR (NOT _b16))) AS _b21,
   COALESCE(_b22, (1)::DOUBLE) AS _b23,
   COALESCE(_b22, (2)::DOUBLE) AS _b24,
-  (_b89 < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b90,
-  (_b89 < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b94
+  (_b90 < (1)::DOUBLE - (1e-9)::DOUBLE) AS _b91,
+  (_b90 < (4)::DOUBLE - (1e-9)::DOUBLE) AS _b95
 FROM (SELECT
   "id",
   "must-score",
@@ -69,14 +69,14 @@ FROM (SELECT
   COALESCE("weight-loss-3-to-6-months", (COALESCE("weight-loss-6-months", (COALESCE("weight-loss-3-months", CAST('-Infinity' AS DOUBLE)))))) AS _b40,
   COALESCE("weight-loss-3-to-6-months", (COALESCE("weight-loss-6-months", (COALESCE("weight-loss-3-months", CAST('Infinity' AS DOUBLE)))))) AS _b41,
   ("weight-loss-unintentional" IS NOT NULL) AS _b50,
-  COALESCE(NOT "weight-loss-unintentional", FALSE) AS _b51,
-  CASE WHEN "must.acute-disease" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "must.acute-disease" END AS _b58,
-  COALESCE("acute-illness-no-intake-over-5-days", FALSE) AS _b61,
-  CASE WHEN "sarc-f.strength" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.strength" END AS _b73,
-  CASE WHEN "sarc-f.assistance" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.assistance" END AS _b76,
-  CASE WHEN "sarc-f.rise" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.rise" END AS _b79,
-  CASE WHEN "sarc-f.climb" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.climb" END AS _b82,
-  CASE WHEN "sarc-f.falls" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.falls" END AS _b85,
-  COALESCE("falls-past-year", (366)::DOUBLE) AS _b89,
-  ("falls-past-year" IS NOT NULL) AS _b91
+  COALESCE("weight-loss-unintentional", FALSE) AS _b51,
+  CASE WHEN "must.acute-disease" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "must.acute-disease" END AS _b59,
+  COALESCE("acute-illness-no-intake-over-5-days", FALSE) AS _b62,
+  CASE WHEN "sarc-f.strength" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.strength" END AS _b74,
+  CASE WHEN "sarc-f.assistance" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.assistance" END AS _b77,
+  CASE WHEN "sarc-f.rise" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.rise" END AS _b80,
+  CASE WHEN "sarc-f.climb" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.climb" END AS _b83,
+  CASE WHEN "sarc-f.falls" BETWEEN (0)::DOUBLE AND (2)::DOUBLE THEN "sarc-f.falls" END AS _b86,
+  COALESCE("falls-past-year", (366)::DOUBLE) AS _b90,
+  ("falls-past-year" IS NOT NULL) AS _b92
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5

@@ -1,10 +1,10 @@
 SELECT
   "id",
-  (CASE WHEN _b36 THEN 'sarcopenia' WHEN _b37 THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS "scwd-2011",
-  SUBSTR(CASE WHEN (_b37 AND (NOT _b36)) THEN ',sarcopenia' ELSE '' END, 2) AS "scwd-2011:not-excluded",
+  (CASE WHEN _b37 THEN 'sarcopenia' WHEN _b38 THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS "scwd-2011",
+  SUBSTR(CASE WHEN (_b38 AND (NOT _b37)) THEN ',sarcopenia' ELSE '' END, 2) AS "scwd-2011:not-excluded",
   CASE WHEN (_b5 OR _b9) THEN TRUE WHEN (NOT _b10) THEN FALSE END AS "scwd-2011:lowPerformance",
   CASE WHEN _b28 THEN TRUE WHEN (NOT (_b13 OR _b27)) THEN FALSE END AS "scwd-2011:lowMass",
-  CASE WHEN _b35 THEN TRUE WHEN (NOT (_b31 OR _b34)) THEN FALSE END AS "scwd-2011:otherCause"
+  CASE WHEN _b35 THEN TRUE WHEN (NOT _b36) THEN FALSE END AS "scwd-2011:otherCause"
 FROM (SELECT
   "id",
   _b5,
@@ -13,11 +13,10 @@ FROM (SELECT
   _b13,
   _b27,
   _b28,
-  _b31,
-  _b34,
   _b35,
-  ((_b5 OR _b9) AND _b28 AND (NOT (_b31 OR _b34))) AS _b36,
-  (_b10 AND (_b13 OR _b27) AND (NOT _b35)) AS _b37
+  _b36,
+  ((_b5 OR _b9) AND _b28 AND (NOT _b36)) AS _b37,
+  (_b10 AND (_b13 OR _b27) AND (NOT _b35)) AS _b38
 FROM (SELECT
   "id",
   _b5,
@@ -26,9 +25,8 @@ FROM (SELECT
   (_b11 AND (_b12 OR (NOT _b11))) AS _b13,
   ((NOT _b11) AND (NOT (((COALESCE(_b16, (30)::float8)) + ((-2)::float8 * (COALESCE(_b19, (0)::float8)))) < (COALESCE("asmi", CAST('-Infinity' AS float8))) - (1e-9)::float8))) AS _b27,
   ((_b11 AND _b12) OR ((NOT _b11) AND (NOT (((COALESCE(_b16, (0)::float8)) + ((-2)::float8 * (COALESCE(_b19, (5)::float8)))) < (COALESCE("asmi", CAST('Infinity' AS float8))) - (1e-9)::float8)))) AS _b28,
-  (_b29 AND (_b30 OR (NOT _b29))) AS _b31,
-  (_b32 AND (_b33 OR (NOT _b32))) AS _b34,
-  ((_b29 AND _b30) OR (_b32 AND _b33)) AS _b35
+  ((_b29 AND _b30) OR (_b32 AND (NOT (_b33 OR (NOT _b32))))) AS _b35,
+  ((_b29 AND (_b30 OR (NOT _b29))) OR (_b32 AND (NOT _b33))) AS _b36
 FROM (SELECT
   "id",
   "gait-speed",
@@ -43,5 +41,5 @@ FROM (SELECT
   ("alternative-diagnosis" IS NOT NULL) AS _b29,
   COALESCE("alternative-diagnosis", FALSE) AS _b30,
   ("other-causes-excluded" IS NOT NULL) AS _b32,
-  COALESCE(NOT "other-causes-excluded", FALSE) AS _b33
+  COALESCE("other-causes-excluded", FALSE) AS _b33
 FROM people OFFSET 0) AS _l1 OFFSET 0) AS _l2 OFFSET 0) AS _l3

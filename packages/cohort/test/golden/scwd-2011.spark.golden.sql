@@ -1,28 +1,26 @@
 SELECT
   `id`,
-  (CASE WHEN _b33 THEN 'sarcopenia' WHEN _b34 THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS `scwd-2011`,
-  SUBSTR(CASE WHEN (_b34 AND (NOT _b33)) THEN ',sarcopenia' ELSE '' END, 2) AS `scwd-2011:not-excluded`,
+  (CASE WHEN _b34 THEN 'sarcopenia' WHEN _b35 THEN 'indeterminate' ELSE 'not-sarcopenia' END) AS `scwd-2011`,
+  SUBSTR(CASE WHEN (_b35 AND (NOT _b34)) THEN ',sarcopenia' ELSE '' END, 2) AS `scwd-2011:not-excluded`,
   CASE WHEN _b10 THEN TRUE WHEN (NOT (_b10 OR (NOT _b0))) THEN FALSE END AS `scwd-2011:lowPerformance`,
   CASE WHEN _b24 THEN TRUE WHEN (NOT _b25) THEN FALSE END AS `scwd-2011:lowMass`,
-  CASE WHEN _b32 THEN TRUE WHEN (NOT (_b28 OR _b31)) THEN FALSE END AS `scwd-2011:otherCause`
+  CASE WHEN _b32 THEN TRUE WHEN (NOT _b33) THEN FALSE END AS `scwd-2011:otherCause`
 FROM (SELECT
   `id`,
   _b0,
   _b10,
   _b24,
   _b25,
-  _b28,
-  _b31,
   _b32,
-  (_b10 AND _b24 AND (NOT (_b28 OR _b31))) AS _b33,
-  ((_b10 OR (NOT _b0)) AND _b25 AND (NOT _b32)) AS _b34
+  _b33,
+  (_b10 AND _b24 AND (NOT _b33)) AS _b34,
+  ((_b10 OR (NOT _b0)) AND _b25 AND (NOT _b32)) AS _b35
 FROM (SELECT
   `id`,
   _b0,
   _b10,
-  _b28,
-  _b31,
   _b32,
+  _b33,
   ((_b11 AND _b12) OR ((NOT _b11) AND _b22)) AS _b24,
   (_b13 OR ((NOT _b11) AND _b23)) AS _b25
 FROM (SELECT
@@ -32,9 +30,8 @@ FROM (SELECT
   _b11,
   _b12,
   _b13,
-  _b28,
-  _b31,
   _b32,
+  _b33,
   (NOT (_b20 < _b15 - 1e-9D)) AS _b22,
   (NOT (_b21 < _b14 - 1e-9D)) AS _b23
 FROM (SELECT
@@ -45,12 +42,11 @@ FROM (SELECT
   _b13,
   _b14,
   _b15,
-  _b28,
-  _b31,
-  _b32,
   (_b4 OR (_b8 < 400.0D - 1e-9D)) AS _b10,
   (COALESCE(_b16, 0.0D) + _b18) AS _b20,
-  (COALESCE(_b16, 30.0D) + _b19) AS _b21
+  (COALESCE(_b16, 30.0D) + _b19) AS _b21,
+  ((_b26 AND _b27) OR (_b29 AND _b31)) AS _b32,
+  (_b28 OR (_b29 AND (NOT _b30))) AS _b33
 FROM (SELECT
   `id`,
   _b0,
@@ -60,13 +56,16 @@ FROM (SELECT
   _b14,
   _b15,
   _b16,
+  _b26,
+  _b27,
+  _b29,
+  _b30,
   (NOT ((1.0D < _b2 - 1e-9D) OR (NOT (`gait-speed` IS NOT NULL)))) AS _b4,
   (_b11 AND (_b12 OR (NOT _b11))) AS _b13,
   (-2.0D * COALESCE(_b17, 5.0D)) AS _b18,
   (-2.0D * COALESCE(_b17, 0.0D)) AS _b19,
   (_b26 AND (_b27 OR (NOT _b26))) AS _b28,
-  (_b29 AND (_b30 OR (NOT _b29))) AS _b31,
-  ((_b26 AND _b27) OR (_b29 AND _b30)) AS _b32
+  (NOT (_b30 OR (NOT _b29))) AS _b31
 FROM (SELECT
   `id`,
   `gait-speed`,
@@ -82,5 +81,5 @@ FROM (SELECT
   (`alternative-diagnosis` IS NOT NULL) AS _b26,
   COALESCE(`alternative-diagnosis`, FALSE) AS _b27,
   (`other-causes-excluded` IS NOT NULL) AS _b29,
-  COALESCE(NOT `other-causes-excluded`, FALSE) AS _b30
+  COALESCE(`other-causes-excluded`, FALSE) AS _b30
 FROM people) AS _l1) AS _l2) AS _l3) AS _l4) AS _l5) AS _l6
