@@ -5,6 +5,7 @@ import { groupByPerson } from './fhir/people.ts';
 import { readFhirCondition } from './fhir/read-condition.ts';
 import { readFhirMedication } from './fhir/read-medication.ts';
 import { readFhirObservation } from './fhir/read-observation.ts';
+import { isOwn, readOwn } from './fhir/read-own.ts';
 import { readPatient } from './fhir/read-patient.ts';
 import { readQuestionnaireResponse } from './fhir/read-questionnaire-response.ts';
 import { indexResources } from './fhir/references.ts';
@@ -18,6 +19,9 @@ const readers: Record<string, (entry: FhirEntry, person: FhirPerson) => void> = 
   MedicationRequest: readFhirMedication,
   QuestionnaireResponse: readQuestionnaireResponse,
 };
+
+/** Kinds of which only what Thew wrote itself is read: stays, operations and notes of the journal. */
+const ownOnly = ['Encounter', 'Procedure', 'Communication'];
 
 /** Resources that others refer to: looked up, never read by themselves. */
 const lookedUp = ['Medication', 'Device', 'Questionnaire'];
@@ -69,7 +73,7 @@ function openBundle(entry: FhirEntry, issues: Issue[], depth = 0): FhirEntry[] {
 
 function readEntries(entries: readonly FhirEntry[], options: ReadOptions, base: Place, issues: Issue[]): ReadResult {
   reportOthers(entries, base, issues);
-  const ofPeople = entries.filter(({ resource }) => isRead(String(resource.resourceType)));
+  const ofPeople = entries.filter(({ resource }) => isRead(resource));
   if (ofPeople.length === 0) {
     reportError(
       issues,
@@ -82,14 +86,21 @@ function readEntries(entries: readonly FhirEntry[], options: ReadOptions, base: 
   return { records: people.map((group) => readPerson(group, base)), issues };
 }
 
-function isRead(type: string): boolean {
-  return type === 'Patient' || Object.hasOwn(readers, type);
+function isRead(resource: Json): boolean {
+  const type = String(resource.resourceType);
+  return type === 'Patient' || Object.hasOwn(readers, type) || (ownOnly.includes(type) && isOwn(resource));
+}
+
+function readAbout(entry: FhirEntry, person: FhirPerson): void {
+  const type = String(entry.resource.resourceType);
+  if ((type === 'Observation' || ownOnly.includes(type)) && readOwn(entry, person)) return;
+  readers[type]!(entry, person);
 }
 
 function readPerson(group: ReturnType<typeof groupByPerson>[number], base: Place): ReadResult['records'][number] {
   const { person, patients, about } = group;
   for (const entry of patients) readPatient(entry, person);
-  for (const entry of about) readers[String(entry.resource.resourceType)]!(entry, person);
+  for (const entry of about) readAbout(entry, person);
   const { notInCatalogue, endAssumed } = person.counts;
   if (notInCatalogue > 0) {
     const expected = `codes of the measure catalogue; ${notInCatalogue} results with other codes were not read`;
@@ -107,7 +118,7 @@ function reportOthers(entries: readonly FhirEntry[], base: Place, issues: Issue[
   const counts = new Map<string, number>();
   for (const { resource } of entries) {
     const type = String(resource.resourceType);
-    if (isRead(type) || lookedUp.includes(type)) continue;
+    if (isRead(resource) || lookedUp.includes(type)) continue;
     const name = /^[A-Za-z]{1,40}$/.test(type) ? type : 'unknown kind';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -4,16 +4,21 @@ import { filled, hl7, type Resource, type Subject } from './resource.ts';
 const systems: Readonly<Record<string, string>> = {
   'icd-10-cm': 'http://hl7.org/fhir/sid/icd-10-cm',
   'icd-10': 'http://hl7.org/fhir/sid/icd-10',
+  'icd-10-gm': 'http://fhir.de/CodeSystem/bfarm/icd-10-gm',
   snomed: 'http://snomed.info/sct',
   rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
   atc: 'http://www.whocc.no/atc',
 };
 
-const coded = (code: string, system: string | undefined, display?: string) => {
-  const address =
-    system === undefined ? undefined : (systems[system] ?? (/^[a-z]+:/.test(system) ? system : undefined));
-  return filled({ system: address, code, display });
-};
+/** The address of a code system; a short name that has none stands under one of ours, so that it is not lost. */
+function addressOf(system: string | undefined): string | undefined {
+  if (system === undefined || system === 'unknown') return undefined;
+  if (Object.hasOwn(systems, system)) return systems[system];
+  return /^[a-z]+:/.test(system) ? system : `urn:thew:system:${encodeURIComponent(system)}`;
+}
+
+const coded = (code: string, system: string | undefined, display?: string) =>
+  filled({ system: addressOf(system), code, display });
 
 export function fhirPatient(id: string, { id: name, sex, birthDate }: PersonRecord): Resource {
   return filled({ resourceType: 'Patient', id, name: [{ text: name }], gender: sex, birthDate });
@@ -22,11 +27,13 @@ export function fhirPatient(id: string, { id: name, sex, birthDate }: PersonReco
 export function fhirCondition(id: string, condition: Condition, subject: Subject, asOf: string): Resource {
   const { code, system, display, onset, abatement } = condition;
   const over = abatement !== undefined && abatement <= asOf;
+  const unsure = display?.endsWith('(unconfirmed)');
   return filled({
     resourceType: 'Condition',
     id,
     clinicalStatus: hl7('condition-clinical', over ? 'resolved' : 'active'),
-    code: filled({ coding: [coded(code, system, display)], text: display }),
+    verificationStatus: unsure ? hl7('condition-ver-status', 'unconfirmed') : undefined,
+    code: system === 'text' ? { text: code } : filled({ coding: [coded(code, system, display)], text: display }),
     subject,
     onsetDateTime: onset,
     abatementDateTime: abatement,

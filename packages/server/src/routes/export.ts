@@ -23,7 +23,8 @@ const bundle = z.looseObject({ resourceType: z.literal('Bundle') }).openapi('Fhi
 const exportFhir = createRoute({
   method: 'get',
   path: '/people/{id}/fhir',
-  summary: 'A person as a FHIR R4 Bundle: observations, diagnoses, medicines, likely causes, chances, proposed plan',
+  summary:
+    'A person as a FHIR R4 Bundle: observations, diagnoses, medicines, events, training, journal, causes, chances, plan',
   request: { params: personId, query: asOfQuery },
   responses: {
     200: { description: 'Bundle', content: { 'application/fhir+json': { schema: bundle } } },

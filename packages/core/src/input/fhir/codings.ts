@@ -129,8 +129,20 @@ const systems: Record<string, string> = {
   'http://fhir.de/CodeSystem/bfarm/atc': 'atc',
 };
 
+/** Short names that have no address stand under one of ours in what Thew writes. */
+const ownSystem = 'urn:thew:system:';
+
+function nameIn(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** The short name of a code system as person files write it; others keep their address. */
 export function systemName(system: string | undefined): string {
   if (system === undefined) return 'unknown';
+  if (system.startsWith(ownSystem)) return nameIn(system.slice(ownSystem.length));
   return Object.hasOwn(systems, system) ? systems[system]! : system;
 }
