@@ -19,7 +19,7 @@ const questionnaireOf = (name: string): string => (name.includes('.') ? name.sli
 const sameScan = new Set(['asm', 'asmi', 'asm-bmi', 'asm-weight-percentage']);
 
 /** Items of one questionnaire are asked in one go, and one scan is one measurement. */
-const together = (set: readonly string[]): string[] => [
+export const together = (set: readonly string[]): string[] => [
   ...new Set(set.map(questionnaireOf).map((name) => (sameScan.has(name) ? 'asm' : name))),
 ];
 

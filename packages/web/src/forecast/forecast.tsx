@@ -1,8 +1,7 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePersonId, useRecord } from '../api/people.ts';
-import { FlagBanner } from '../ui/flag-banner.tsx';
+import { useRecord } from '../api/people.ts';
 import { Notice } from '../ui/notice.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
@@ -42,26 +41,10 @@ export default function ForecastScreen() {
   return <Opening answers={answers} opened={answers.opened} />;
 }
 
-/** A forecast that knows nothing of the danger would reassure falsely, so there is none. */
+/** A forecast that knows nothing of the danger would reassure falsely, so there is none; the danger stands above. */
 function HelpFirst() {
   const { t } = useTranslation('forecast');
-  const person = usePersonId();
-  return (
-    <>
-      <ScreenHead title={t('silent.emergency.title')} lead={t('silent.emergency.lead')} />
-      <FlagBanner
-        level="urgent"
-        title={t('dangerText')}
-        action={
-          <Link className="btn" to="/people/$person/explain" params={{ person }}>
-            {t('seeExplain')}
-          </Link>
-        }
-      >
-        <p className="small">{t('dangerMore')}</p>
-      </FlagBanner>
-    </>
-  );
+  return <ScreenHead title={t('silent.emergency.title')} lead={t('silent.emergency.lead')} />;
 }
 
 /** The usual date of a goal, days from today: sixteen weeks, our choice. */

@@ -1,37 +1,52 @@
 import { Link } from '@tanstack/react-router';
+import { sooner } from '@thew/core/explanation/due';
 import type { CauseResult, Explanation } from '@thew/core/explanation/explanation';
-import { eachOnce, supportWords, triageWords, valueWords } from '@thew/core/presentation/explanation-words';
+import { redFlagWords } from '@thew/core/presentation/explanation-red-flag-words';
+import { tellerOf } from '@thew/core/presentation/explanation-tell';
+import { eachOnce, supportWords } from '@thew/core/presentation/explanation-words';
+import { isPrivateFinding, isPrivateReason } from '@thew/core/presentation/plan-private';
 import { useTranslation } from 'react-i18next';
 import type { ShownPerson } from '../api/people.ts';
 import { useExplained } from '../explain/use-explained.ts';
 import { FlagBanner } from '../ui/flag-banner.tsx';
+import { TalkToSomebody } from './talk-to-somebody.tsx';
+import { flagsToShow, isEmergency } from './use-danger.ts';
 
 const mostCauses = 3;
 const mostReasons = 2;
+const mostFlags = 3;
 
-/** Danger signs before anything else on the page; what to do about them is one step away. */
+/** Danger signs before anything else on the page; an emergency stands above the name of every screen already. */
 export function OverviewSafety({ person }: { person: ShownPerson }) {
   const { explanation } = useExplained(person.updatedAt, { askAnyway: false });
-  return <Danger explanation={explanation} person={person} />;
+  return isEmergency(explanation) ? null : <Danger explanation={explanation} person={person} />;
 }
 
 function Danger({ explanation, person }: { explanation: Explanation; person: ShownPerson }) {
   const { t } = useTranslation('people');
   const flags = explanation.redFlags.filter(({ urgency }) => urgency !== 'self-care');
-  if (flags.length === 0) return null;
-  const { level, safetyOpen } = explanation.triage;
-  const { title, when } = triageWords[level];
+  const [soonest] = flags.map(({ due }) => due).sort(sooner);
+  if (!soonest) return null;
+  const { open, withheld, talk } = flagsToShow(explanation, 'any');
+  const { safetyOpen } = explanation.triage;
   return (
-    <div className="overview-safety">
+    <div className="overview-safety stack">
+      {talk && <TalkToSomebody />}
       <FlagBanner
-        level={level === 'emergency' ? 'urgent' : 'attention'}
-        title={`${title}. ${when}`}
+        level="attention"
+        title={t(`overview.why.soon.${soonest}`)}
         action={
           <Link className="btn" to="/people/$person/explain" params={{ person: person.id }}>
             {t('overview.why.see')}
           </Link>
         }
       >
+        <ul className="danger-list">
+          {withheld && <li>{t('overview.why.private')}</li>}
+          {open.slice(0, mostFlags).map(({ id }) => (
+            <li key={id}>{redFlagWords[id]?.message}</li>
+          ))}
+        </ul>
         <p className="small">
           {t('overview.why.signs', { count: flags.length })}{' '}
           {safetyOpen > 0 && t('overview.why.open', { count: safetyOpen })}
@@ -44,13 +59,16 @@ function Danger({ explanation, person }: { explanation: Explanation; person: Sho
 /** The causes with most support, each with what speaks for it. */
 export function OverviewCauses({ person }: { person: ShownPerson }) {
   const { explanation } = useExplained(person.updatedAt, { askAnyway: false });
-  return <TopCauses causes={explanation.causes} person={person} />;
+  return <TopCauses explanation={explanation} person={person} />;
 }
 
-function TopCauses({ causes, person }: { causes: readonly CauseResult[]; person: ShownPerson }) {
+function TopCauses({ explanation, person }: { explanation: Explanation; person: ShownPerson }) {
   const { t } = useTranslation('people');
+  const tell = tellerOf(explanation);
   // A cause that rests on how common it is alone says nothing about this person yet.
-  const told = causes.filter(({ priorOnly, known }) => known || !priorOnly).slice(0, mostCauses);
+  const spoken = explanation.causes.filter(({ priorOnly, known }) => known || !priorOnly);
+  const open = spoken.filter(({ condition }) => !isPrivateReason({ from: 'condition', id: condition }));
+  const told = open.slice(0, mostCauses);
   return (
     <section aria-labelledby="why">
       <div className="sec-head">
@@ -65,19 +83,21 @@ function TopCauses({ causes, person }: { causes: readonly CauseResult[]; person:
           <li key={cause.condition}>
             <div>
               <h3>{cause.title}</h3>
-              <p>{reasonsFor(cause)}</p>
+              <p>{reasonsFor(cause, tell) || t('overview.why.hidden')}</p>
             </div>
             <span className="small muted nowrap">{supportWords[cause.support]}</span>
           </li>
         ))}
       </ol>
+      {open.length < spoken.length && <p className="small muted below">{t('overview.why.privateCause')}</p>}
     </section>
   );
 }
 
-/** What speaks for a cause, each finding once; that it is named in the record is said once too. */
-function reasonsFor({ title, for: evidence }: CauseResult): string {
-  const said = eachOnce(evidence).map(({ values }) => values.map(valueWords).join('; '));
+/** What speaks for a cause, each finding once, mood and safety at home left to Explain; that it is named in the record is said once too. */
+function reasonsFor({ title, for: evidence }: CauseResult, tell: ReturnType<typeof tellerOf>): string {
+  const told = eachOnce(evidence).filter(({ values }) => !values.some(({ finding }) => isPrivateFinding(finding)));
+  const said = told.map(({ values }) => values.map(tell).filter(Boolean).join('; '));
   const more = said.filter((one) => one.replace(/^Known: /, '') !== title);
   return (more.length > 0 ? more : said).slice(0, mostReasons).join('. ');
 }

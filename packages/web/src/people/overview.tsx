@@ -10,9 +10,12 @@ import { readableDate } from '../dates.ts';
 import { nextMeasurements } from '../engine/next-measurements.ts';
 import { BodyMap } from '../ui/body-map/body-map.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
+import { Skeleton } from '../ui/waiting.tsx';
 import { ManageRecord } from './manage-record.tsx';
 import { muscleLoss } from './muscle-loss.ts';
+import { sexWord } from './sex-word.ts';
 import { StartMeasuring } from './start-measuring.tsx';
+import { isEmergency, useDanger } from './use-danger.ts';
 
 /** The knowledge about causes is large: it comes after the rest of the page stands, and nothing waits for it. */
 const OverviewSafety = lazy(async () => ({ default: (await import('./overview-why.tsx')).OverviewSafety }));
@@ -25,7 +28,7 @@ export default function Overview() {
   const about =
     person.years === undefined
       ? t('overview.aboutNone')
-      : t('overview.about', { context: person.sex ?? 'other', years: person.years });
+      : t('overview.about', { context: sexWord(person), years: person.years });
   const lead = person.latest
     ? t('overview.lead', { about, date: readableDate(person.latest, i18n.language) })
     : t('overview.leadNever', { about });
@@ -37,8 +40,25 @@ export default function Overview() {
           <OverviewSafety person={person} />
         </Suspense>
       )}
-      {person.observations === 0 ? <NothingYet person={person} /> : <Findings person={person} />}
+      {person.observations === 0 ? <NothingYet person={person} /> : <Known person={person} />}
     </>
+  );
+}
+
+/** In an emergency nothing to measure and no verdict that could calm: what may be behind it, and the record. */
+function Known({ person }: { person: ShownPerson }) {
+  const { t } = useTranslation('people');
+  const explanation = useDanger(person);
+  if (!explanation) return <Skeleton lines={6} />;
+  if (!isEmergency(explanation)) return <Findings person={person} />;
+  return (
+    <div className="stack-l">
+      <p className="lead">{t('overview.waits')}</p>
+      <Suspense fallback={null}>
+        <OverviewCauses person={person} />
+      </Suspense>
+      <ManageRecord person={person} />
+    </div>
   );
 }
 

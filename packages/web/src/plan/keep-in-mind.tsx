@@ -1,8 +1,9 @@
-import type { ActivePrecaution, CarePlan } from '@thew/core/plan/care-plan';
-import { precautionWords } from '@thew/core/presentation/plan-precaution-words';
+import type { CarePlan } from '@thew/core/plan/care-plan';
+import { conditionTitle } from '@thew/core/presentation/explanation-words';
+import { type KeepInMind as Entry, keepInMindEntries } from '@thew/core/presentation/plan-keep-in-mind';
+import { isPrivateReason } from '@thew/core/presentation/plan-private';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../ui/mark.tsx';
-import { reasonSource } from './plan-words.ts';
 import { SourceNote } from './source-note.tsx';
 
 const shownFirst = 4;
@@ -11,7 +12,9 @@ const shownFirst = 4;
 export function KeepInMind({ plan }: { plan: CarePlan }) {
   const { t } = useTranslation('plan');
   const rules = plan.programme?.rules;
-  const list = each(plan.precautions);
+  const list = keepInMindEntries(plan);
+  const [first, rest] = [list.slice(0, shownFirst), list.slice(shownFirst)];
+  if (!rules && list.length === 0) return null;
   return (
     <section aria-labelledby="keep">
       <h2 id="keep">{t('keep.title')}</h2>
@@ -23,14 +26,14 @@ export function KeepInMind({ plan }: { plan: CarePlan }) {
             <small>{t(`keep.mode.${rules.mode}`, { count: rules.sessionsInARow, reps: rules.extraReps })}</small>
           </div>
         )}
-        {list.slice(0, shownFirst).map((one) => (
+        {first.map((one) => (
           <Rule key={one.id} of={one} />
         ))}
       </div>
-      {(list.length > shownFirst || plan.education.length > 0) && (
+      {(rest.length > 0 || plan.education.length > 0) && (
         <details className="twin">
           <summary>{t('keep.more')}</summary>
-          {list.slice(shownFirst).map((one) => (
+          {rest.map((one) => (
             <Rule key={one.id} of={one} />
           ))}
           {plan.education.map(({ id, text, at }) => (
@@ -45,32 +48,15 @@ export function KeepInMind({ plan }: { plan: CarePlan }) {
   );
 }
 
-/** Those that take most out first, and no sentence twice. */
-function each(precautions: readonly ActivePrecaution[]): ActivePrecaution[] {
-  const said = new Set<string>();
-  return [...precautions]
-    .filter(({ id }) => precautionWords[id])
-    .sort((a, b) => weight(b) - weight(a))
-    .filter(({ id }) => {
-      const words = precautionWords[id] ?? id;
-      if (said.has(words)) return false;
-      said.add(words);
-      return true;
-    });
-}
-
-const certainty = { answered: 2, known: 2, suspected: 0 } as const;
-
-const weight = (one: ActivePrecaution): number =>
-  (one.mode ? 4 : 0) + certainty[one.certainty] + (one.from === 'drug' ? 1 : 0) + (one.refuses.length > 0 ? 1 : 0);
-
-function Rule({ of }: { of: ActivePrecaution }) {
+function Rule({ of: { words, suspected, conditions } }: { of: Entry }) {
   const { t } = useTranslation('plan');
-  const from = reasonSource(of, t);
+  const shown = conditions.filter((id) => !isPrivateReason({ from: 'condition', id })).map(conditionTitle);
+  const list = shown.join(', ');
+  const from = suspected ? t(list ? 'keep.maybeFor' : 'keep.maybe', { list }) : list;
   return (
     <div className="tick">
       <Mark state="done" />
-      <span>{precautionWords[of.id]}</span>
+      <span>{words}</span>
       {from && <small>{from}</small>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { equipmentById } from '@thew/core/knowledge/interventions/equipment';
-import type { CarePlan } from '@thew/core/plan/care-plan';
+import type { CarePlan, Reason } from '@thew/core/plan/care-plan';
+import { isPrivateReason } from '@thew/core/presentation/plan-private';
 import { decidedByWords, supportWords } from '@thew/core/presentation/plan-support-words';
 import { reasonWords, referralWhen, referralWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ export function PeopleAndEquipment({ plan }: { plan: CarePlan }) {
               <h3>
                 {referralWords[to] ?? to}, {referralWhen({ to, when })}
               </h3>
-              <p>{t('people.because', { why: [...new Set(because.map(reasonWords))].slice(0, 3).join('; ') })}</p>
+              {plan.status !== 'stopped' && <p>{whyWords(because)}</p>}
             </div>
           </li>
         ))}
@@ -46,6 +47,13 @@ export function PeopleAndEquipment({ plan }: { plan: CarePlan }) {
     </section>
   );
 }
+
+/** Up to three reasons as sentences; mood and safety at home are for Explain. */
+const whyWords = (because: readonly Reason[]): string =>
+  [...new Set(because.filter((one) => !isPrivateReason(one)).map(reasonWords))]
+    .slice(0, 3)
+    .map((text) => (/[.?]$/.test(text) ? text : `${text}.`))
+    .join(' ');
 
 function thing(id: string): string {
   const one = equipmentById(id);

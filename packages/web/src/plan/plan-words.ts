@@ -1,6 +1,5 @@
 import type { Dose } from '@thew/core/knowledge/interventions/exercise';
-import type { Reason, SessionKind } from '@thew/core/plan/care-plan';
-import { conditionTitle } from '@thew/core/presentation/explanation-words';
+import type { SessionKind } from '@thew/core/plan/care-plan';
 import { sessionWords } from '@thew/core/presentation/plan-words';
 import type { Translate } from '../ui/translate.ts';
 
@@ -32,19 +31,5 @@ export function doseDetails({ holdSeconds, secondsPerRep, restSeconds, perDay }:
     ...(perDay > 1 ? [t('dose.perDay', { count: perDay })] : []),
   ];
 }
-
-/** Where a rule comes from: a condition (likely or known), a medicine, a danger sign, an answer. */
-export function reasonSource({ from, id, certainty }: Pick<Reason, 'from' | 'id' | 'certainty'>, t: Translate): string {
-  if (from === 'condition') {
-    const title = conditionTitle(id);
-    return certainty === 'suspected' ? t('reason.likely', { title: lower(title) }) : title;
-  }
-  if (from === 'drug') return t('reason.drug', { name: id.replaceAll('-', ' ') });
-  if (from === 'red-flag') return t('reason.flag');
-  return from === 'finding' ? t('reason.answer') : '';
-}
-
-const lower = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));

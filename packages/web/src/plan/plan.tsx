@@ -10,12 +10,15 @@ import { useSessions } from '../api/sessions.ts';
 import { today } from '../dates.ts';
 import { StartMeasuring } from '../people/start-measuring.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
+import { ByCause } from './by-cause.tsx';
 import { CheckOff } from './check-off.tsx';
 import { Fit } from './fit.tsx';
 import { Food } from './food.tsx';
 import { Goals } from './goals.tsx';
 import { KeepInMind } from './keep-in-mind.tsx';
 import { LeftOut } from './left-out.tsx';
+import { MonthsAhead } from './months-ahead.tsx';
+import { Moves } from './moves.tsx';
 import { PeopleAndEquipment } from './people-and-equipment.tsx';
 import './plan.css';
 import { PlanState } from './plan-state.tsx';
@@ -46,11 +49,10 @@ function NothingYet({ person }: { person: ShownPerson }) {
 function useLead(plan: CarePlan): string {
   const { t } = useTranslation('plan');
   const sessions = useSessions();
-  if (!plan.programme) return statusWords[plan.status].lead;
+  if (!plan.programme || plan.status !== 'programme') return statusWords[plan.status].lead;
   const week = t('lead', { week: weekNumber(sessions, today()), weeks: plan.programme.weeks });
   const [goal] = plan.goals;
-  if (!goal) return week;
-  return `${week} ${t('leadGoal', { goal: lowerFirst(goalWords(goal, plan).title) })}`;
+  return goal ? `${week} ${t('leadGoal', { goal: lowerFirst(goalWords(goal, plan).title) })}` : week;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -89,11 +91,15 @@ function Planned({ person }: { person: ShownPerson }) {
           plan.status !== 'stopped' && <Food plan={plan} />
         )}
         {plan.programme && <Week plan={plan} person={person.id} onOpen={setOpen} />}
+        {plan.programme && <Moves plan={plan} person={person.id} />}
+        {plan.programme && <StopAndSeek plan={plan} />}
+        <MonthsAhead plan={plan} />
+        {!plan.programme && <KeepInMind plan={plan} />}
+        {plan.status !== 'stopped' && <ByCause plan={plan} />}
         <div className="cols even">
-          <LeftOut plan={plan} />
+          {plan.status !== 'stopped' && <LeftOut plan={plan} />}
           <PeopleAndEquipment plan={plan} />
         </div>
-        {plan.programme && <StopAndSeek plan={plan} />}
         {plan.status !== 'stopped' && <Fit plan={plan} preferences={preferences} onChange={change} failed={failed} />}
       </div>
       {open && <CheckOff slot={open} signs={plan.stopAndSeek} onClose={() => setOpen(undefined)} />}

@@ -8,11 +8,14 @@ import { addDays, type Kind, kindsOf, mondayOf, type Slot, slotOf } from './week
 export function useWeek(plan: CarePlan) {
   const sessions = useSessions();
   const week = plan.programme?.week ?? [];
-  const monday = mondayOf(today());
-  const dates = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+  // Before the first session no day behind could have been kept: the week begins today.
+  const begun = sessions.length > 0;
+  const first = begun ? mondayOf(today()) : today();
+  const dates = Array.from({ length: 7 }, (_, index) => addDays(first, index));
   const target = plan.nutrition.status === 'targets' ? plan.nutrition.protein?.perDay?.[0] : undefined;
   const food = (date: string) => sessions.filter((one) => one.session === 'protein' && one.date === date);
   return {
+    begun,
     dates,
     kinds: kindsOf(week),
     slot: (kind: Kind, date: string) => slotOf(kind, date, week, sessions),

@@ -15,10 +15,11 @@ interface WeekProps {
 
 export function Week({ plan, person, onOpen }: WeekProps) {
   const { t } = useTranslation('plan');
+  const { begun } = useWeek(plan);
   return (
     <section aria-labelledby="week">
       <div className="sec-head">
-        <h2 id="week">{t('week.title')}</h2>
+        <h2 id="week">{t(begun ? 'week.title' : 'week.next')}</h2>
         <span className="small faint">{t('week.scale')}</span>
       </div>
       <div className="only-wide">

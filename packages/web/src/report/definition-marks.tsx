@@ -2,6 +2,7 @@ import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
 import type { Assessed, Row } from '../engine/assessed.ts';
 import { byUse, isMostUsed } from '../engine/most-used.ts';
+import { together } from '../engine/next-measurements.ts';
 import { resultLine, shortName, stateOf } from '../engine/words.ts';
 import { Mark } from '../ui/mark.tsx';
 
@@ -43,7 +44,13 @@ export function DefinitionMarks({ assessed }: { assessed: Assessed }) {
 function Line({ row }: { row: Row }) {
   const { t } = useTranslation('report');
   const { result, standing } = row;
-  const waits = standing === 'cannot-tell' ? (result.missing[0] ?? []).slice(0, 3).map(shortName).join(', ') : '';
+  const waits =
+    standing === 'cannot-tell'
+      ? together(result.missing[0] ?? [])
+          .slice(0, 3)
+          .map(shortName)
+          .join(', ')
+      : '';
   return (
     <tr>
       <th scope="row">

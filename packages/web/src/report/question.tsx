@@ -15,7 +15,7 @@ export function QuestionToTheDoctor({ planned: { explanation } }: { planned: Pla
     ...suspected
       .slice(0, 2)
       .map(({ condition, tests }) =>
-        t('question.cause', { cause: lower(conditionTitle(condition)), tests: tests.slice(0, 3).join(', ') }),
+        t('question.cause', { cause: conditionTitle(condition), tests: tests.slice(0, 3).join(', ') }),
       ),
   ].filter(Boolean);
   return (

@@ -3,6 +3,7 @@ import type { ShownPerson } from '../api/people.ts';
 import { readableDate } from '../dates.ts';
 import type { Assessed } from '../engine/assessed.ts';
 import { withUnit } from '../engine/words.ts';
+import { sexWord } from '../people/sex-word.ts';
 
 /** Age, sex, height, weight; conditions, events and medicines as the record has them. */
 export function aboutWords(person: ShownPerson, { facts, record }: Assessed, t: TFunction, language: string): string {
@@ -13,7 +14,7 @@ export function aboutWords(person: ShownPerson, { facts, record }: Assessed, t: 
   const who =
     person.years === undefined
       ? t('who.unknownAge', { context: person.sex ?? 'other' })
-      : t('who.aged', { context: person.sex ?? 'other', years: person.years });
+      : t('who.aged', { context: sexWord(person), years: person.years });
   const conditions = record.conditions.map(({ display, code }) => display ?? code);
   const medicines = record.medications.map(({ name, dose, start }) =>
     [name, dose && withUnit(dose.value, dose.unit), start && t('who.since', { date: readableDate(start, language) })]

@@ -57,12 +57,24 @@ function NothingYet({ person }: { person: ShownPerson }) {
   );
 }
 
+/** A danger sign stands above: nothing to train, to measure or to compare until somebody has helped. */
+function Waits() {
+  const { t } = useTranslation('track');
+  return (
+    <>
+      <ScreenHead title={t('waitsTitle')} lead={t('waitsLead')} />
+      <Journal />
+    </>
+  );
+}
+
 function Followed({ person }: { person: ShownPerson }) {
   const { preferences } = usePlanPreferences();
   const { plan } = usePlanned(person.updatedAt, preferences);
   const tracked = useTracked(person.updatedAt, preferences);
   const sessions = useSessions();
   const { title, lead } = useHeadline(tracked, sessions);
+  if (plan.status === 'stopped' && tracked.tracking.stop.length === 0) return <Waits />;
   return (
     <>
       <ScreenHead title={title} lead={lead} tools={<Tools person={person.id} />} />

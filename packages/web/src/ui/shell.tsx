@@ -1,5 +1,5 @@
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonOrNone } from '../api/people.ts';
 import { isOfPerson, type Screen, screens } from '../routes.tsx';
@@ -7,6 +7,9 @@ import { Icon } from './icon.tsx';
 import { OfflineBanner } from './offline.tsx';
 import { TextSize } from './text-size.tsx';
 import { Skeleton } from './waiting.tsx';
+
+/** The words of danger signs come after the frame stands. */
+const DangerFirst = lazy(() => import('../people/danger-first.tsx'));
 
 const personScreens = screens.filter((screen) => screen.rail && isOfPerson(screen));
 const thewScreens = screens.filter((screen) => screen.rail && !isOfPerson(screen));
@@ -32,6 +35,7 @@ export function Shell() {
         <Rail />
         <main className="main" id="main" tabIndex={-1} ref={main}>
           <OfflineBanner />
+          <Danger path={path} />
           <Suspense fallback={<Skeleton />}>
             <Outlet />
           </Suspense>
@@ -43,6 +47,17 @@ export function Shell() {
       </div>
       <Tabs />
     </>
+  );
+}
+
+/** Explain begins with the danger signs itself, in full. */
+function Danger({ path }: { path: string }) {
+  const person = usePersonOrNone(usePersonId());
+  if (!person || path.endsWith('/explain')) return null;
+  return (
+    <Suspense fallback={null}>
+      <DangerFirst person={person} />
+    </Suspense>
   );
 }
 
