@@ -1,8 +1,8 @@
 import type { CauseResult, Explanation, FindingValue, RedFlagResult } from '../explanation/explanation.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
-import type { PersonRecord } from '../observations/observation.ts';
+import type { Medication, PersonRecord } from '../observations/observation.ts';
 import { findingsOf } from './explanation-letter-findings.ts';
-import { openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
+import { inOneLine, openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
 import { placesWords } from './explanation-site-words.ts';
 import { calmToTell } from './explanation-tell.ts';
@@ -55,14 +55,32 @@ function whoLine(record: PersonRecord, { asOf }: Explanation): string {
   return [`Re: ${record.id}`, age, record.sex ?? 'sex not recorded', `assessed ${asOf}`].join(', ');
 }
 
-/** Onset, course and places in one sentence, as a letter begins. */
+const courseWords: Readonly<Record<string, string>> = {
+  worse: 'getting worse',
+  better: 'getting better',
+  steady: 'steady',
+  relapsing: 'in relapses',
+  stepwise: 'in steps',
+};
+
+/** Onset, course and places in one or two sentences, as a letter begins. */
 function complaint(present: readonly FindingValue[]): string {
-  const of = (id: string): string | undefined => {
-    const value = present.find(({ finding }) => finding === id);
-    return value && inSentence(valueWords(value));
-  };
-  const parts = ['weakness-pattern', 'onset-speed', 'duration-weeks', 'course'].map(of).filter(Boolean);
-  return `Loss of muscle or strength${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
+  const of = (id: string) => present.find(({ finding }) => finding === id);
+  const onset = of('onset-speed')?.value;
+  const weeks = of('duration-weeks')?.value;
+  const course = of('course')?.value;
+  const places = of('weakness-pattern');
+  const story = [
+    typeof onset === 'string' && `came on over ${onset}`,
+    typeof weeks === 'number' && `has lasted ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
+    typeof course === 'string' && `is ${courseWords[course] ?? course}`,
+  ].filter(Boolean);
+  return [
+    `Loss of muscle or strength${story.length > 0 ? ` that ${story.join(', ')}` : ''}.`,
+    places && `${valueWords(places)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What is asked: to act on the danger signs, then which cause it is, then what is safe meanwhile. */
@@ -71,7 +89,11 @@ function questions({ redFlags, causes, unexplained, triage }: Explanation): stri
   const open = causes.filter(({ known, priorOnly, support }) => !known && !priorOnly && support >= 3).slice(0, 4);
   const which =
     open.length > 0
-      ? [`Which of these is it, or how much does each add: ${open.map(({ title }) => title).join('; ')}?`]
+      ? [
+          open.length === 1
+            ? `Is it ${open[0]?.title}?`
+            : `Which of these is it, or how much does each add: ${open.map(({ title }) => title).join('; ')}?`,
+        ]
       : ['What is the cause of the loss of muscle or strength?'];
   const rest = unexplained.length > 0 ? ['What explains the findings that these do not account for (below)?'] : [];
   const meanwhile = triage.level === 'emergency' ? [] : ['What may the person safely do meanwhile?'];
@@ -116,8 +138,13 @@ const siteLines = ({ denervation }: Explanation): string[] =>
       ),
     );
 
+const medicineName = ({ name, start, end }: Medication): string => {
+  const dates = [start && `from ${start}`, end && `until ${end}`].filter(Boolean).join(' ');
+  return dates ? `${name} (${dates})` : name;
+};
+
 const medicineLines = ({ medications }: PersonRecord, { drugs }: Explanation, references: References): string[] => [
-  ...(medications.length > 0 ? [line(`Recorded: ${medications.map(({ name }) => name).join('; ')}.`)] : []),
+  ...(medications.length > 0 ? [line(`Recorded: ${medications.map(medicineName).join('; ')}.`)] : []),
   ...drugs.map(({ name, title, askPrescriber, at }) =>
     line(`${name} (${title}). To settle: ${askPrescriber}.${references.cite(at)}`),
   ),
@@ -148,7 +175,7 @@ export function referralLetter(record: PersonRecord, explanation: Explanation): 
     ),
     ...section(
       openTitles.ruleOut,
-      mustRuleOut.map((one) => line(`${ruleOutWords(one)}${references.cite(one.at)}`)),
+      mustRuleOut.map((one) => line(`${inOneLine(ruleOutWords(one))}${references.cite(one.at)}`)),
     ),
     ...section('Findings', present.lines.map(line)),
     ...section('Examination by site', siteLines(explanation)),
@@ -161,7 +188,7 @@ export function referralLetter(record: PersonRecord, explanation: Explanation): 
     ),
     ...section(
       openTitles.unexplained,
-      unexplained.map((one) => line(`${unexplainedWords(one)}${references.cite(one.at)}`)),
+      unexplained.map((one) => line(`${inOneLine(unexplainedWords(one))}${references.cite(one.at)}`)),
     ),
     ...section(
       'Considered, little support',

@@ -1,4 +1,4 @@
-import type { MustRuleOut, Unexplained } from '../explanation/explanation.ts';
+import type { FindingValue, MustRuleOut, Unexplained } from '../explanation/explanation.ts';
 import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { conditionTitle, findingLabel, valueWords } from './explanation-words.ts';
 
@@ -18,32 +18,40 @@ const ordinary: Readonly<Record<string, string>> = {
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+/** What stands out, and what is to be said of it. */
+export interface OpenWords {
+  title: string;
+  about: string;
+}
+
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+
 /** One finding that no cause told explains: what it may go with, and who looks. */
-export function unexplainedWords(one: Unexplained): string {
+export function unexplainedWords(one: Unexplained, tell: (value: FindingValue) => string = valueWords): OpenWords {
   const { finding, couldGoWith, look } = one;
   const causes = couldGoWith.map(({ condition }) => conditionTitle(condition)).join('; ');
   const tests = [...new Set(couldGoWith.flatMap(({ condition }) => conditionById(condition)?.tests.slice(0, 1) ?? []))];
-  const who = look === 'doctor' ? 'A doctor can look into it at a routine visit' : 'Show it to the therapist or doctor';
-  return [
-    sentence(valueWords(one)),
+  const who = look === 'doctor' ? 'A doctor can look into it at the next visit' : 'Show it to the therapist or doctor';
+  const about = [
     ordinary[finding] ?? '',
     causes ? `It can also go with: ${sentence(causes)}` : '',
     sentence(tests.length > 0 ? `${who}: ${tests.join('; ')}` : who),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return { title: tell(one), about: joined(about) };
 }
 
 /** One dangerous look-alike: what there is, what to ask, what to test. */
-export function ruleOutWords({ condition, answered, ask, tests }: MustRuleOut): string {
-  const parts = [
-    sentence(conditionTitle(condition)),
+export function ruleOutWords({ condition, answered, ask, tests }: MustRuleOut): OpenWords {
+  const about = [
     answered.length > 0 ? sentence(`Known so far: ${answered.map(valueWords).join('; ')}`) : '',
     ask.length > 0 ? sentence(`To find out: ${ask.map(findingLabel).join('; ')}`) : '',
     sentence(`Test: ${tests.join('; ')}`),
   ];
-  return parts.filter(Boolean).join(' ');
+  return { title: conditionTitle(condition), about: joined(about) };
 }
+
+/** As one line of a text. */
+export const inOneLine = ({ title, about }: OpenWords): string => `${sentence(title)} ${about}`;
 
 export const openTitles = {
   ruleOut: 'Must be ruled out',

@@ -1,6 +1,6 @@
 import type { CauseResult, Explanation, FindingValue, RedFlagResult } from '../explanation/explanation.ts';
 import { inFull } from '../explanation/in-full.ts';
-import { openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
+import { inOneLine, openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
 import { placesWords } from './explanation-site-words.ts';
 import { hidesWeight, tellerOf, weightLeftOut } from './explanation-tell.ts';
@@ -112,16 +112,16 @@ function causeLines(cause: CauseResult, tell: Tell, style: TextStyle): string[] 
 function ruleOutSection({ mustRuleOut }: Explanation, style: TextStyle): string[] {
   if (mustRuleOut.length === 0) return [];
   const lines = mustRuleOut.flatMap((one) => [
-    bullet(ruleOutWords(one), style),
+    bullet(inOneLine(ruleOutWords(one)), style),
     style.dim(paragraph(citationWords(one.at), style, '    ')),
   ]);
   return [style.bold(openTitles.ruleOut), paragraph(openTitles.ruleOutLead, style), ...lines, ''];
 }
 
-function unexplainedSection({ unexplained }: Explanation, style: TextStyle): string[] {
+function unexplainedSection({ unexplained }: Explanation, tell: Tell, style: TextStyle): string[] {
   if (unexplained.length === 0) return [];
   const lines = unexplained.flatMap((one) => [
-    bullet(unexplainedWords(one), style),
+    bullet(inOneLine(unexplainedWords(one, tell)), style),
     style.dim(paragraph(citationWords(one.at), style, '    ')),
   ]);
   return [style.bold(openTitles.unexplained), ...lines, ''];
@@ -184,7 +184,7 @@ export function explanationReport(explanation: Explanation, style: TextStyle): s
     paragraph(reversibilityWords[reversibility.kind], style),
     '',
     ...ruleOutSection(explanation, style),
-    ...unexplainedSection(explanation, style),
+    ...unexplainedSection(explanation, tell, style),
     ...denervationSection(explanation, style),
     ...drugSection(explanation, style),
     ...questionSection(explanation, style),

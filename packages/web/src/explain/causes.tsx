@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CauseResult, Evidence, Explanation, FindingValue } from '@thew/core/explanation/explanation';
+import { tellerOf } from '@thew/core/presentation/explanation-tell';
 import {
   bandWords,
   conditionTitle,
@@ -8,10 +9,9 @@ import {
   reversibilityWords,
   supportWords,
   tissueWords,
-  valueWords,
 } from '@thew/core/presentation/explanation-words';
 import { numberWords } from '@thew/core/presentation/text-layout';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonId } from '../api/people.ts';
 import { shortDate } from '../dates.ts';
@@ -20,6 +20,8 @@ import { usePreferences } from '../ui/preferences.tsx';
 import { SourceFold } from './source-fold.tsx';
 
 const first = 4;
+
+type Tell = (value: FindingValue) => string;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -32,7 +34,9 @@ export interface CausesProps {
 /** Causes ranked, most support first; several can act together. Then what is less likely and what was not looked at. */
 export function Causes({ explanation, all, onAll }: CausesProps) {
   const { t } = useTranslation('explain');
+  const { voice } = usePreferences();
   const { causes, lessLikely, notExamined, reversibility } = explanation;
+  const tell = tellerOf(explanation);
   const shown = all ? causes : causes.slice(0, first);
   return (
     <section aria-labelledby="causes">
@@ -40,9 +44,10 @@ export function Causes({ explanation, all, onAll }: CausesProps) {
         <h2 id="causes">{t('causes.title')}</h2>
       </div>
       <p className="muted">{reversibilityWords[reversibility.kind]}</p>
+      {voice === 'numbers' && <p className="small muted">{t('causes.gradeNote')}</p>}
       <div className="cause-list">
         {shown.map((cause) => (
-          <Cause key={cause.condition} cause={cause} />
+          <Cause key={cause.condition} cause={cause} tell={tell} />
         ))}
       </div>
       {!all && causes.length > first && (
@@ -52,9 +57,10 @@ export function Causes({ explanation, all, onAll }: CausesProps) {
       )}
       <div className="muted after-rule stack-s">
         {lessLikely.length > 0 && (
-          <p>
-            <b className="strong">{t('causes.less')}</b> {lessLikely.map(conditionTitle).join('; ')}.
-          </p>
+          <details className="fold">
+            <summary>{t('causes.less', { count: lessLikely.length })}</summary>
+            <p className="small">{lessLikely.map(conditionTitle).join('; ')}.</p>
+          </details>
         )}
         <NotExamined list={notExamined} />
       </div>
@@ -85,7 +91,7 @@ function NotExamined({ list }: { list: Explanation['notExamined'] }) {
   );
 }
 
-function Cause({ cause }: { cause: CauseResult }) {
+function Cause({ cause, tell }: { cause: CauseResult; tell: Tell }) {
   const { t } = useTranslation('explain');
   const { voice } = usePreferences();
   const note = cause.known ? t('causes.known') : cause.priorOnly ? t('causes.priorOnly') : '';
@@ -113,12 +119,12 @@ function Cause({ cause }: { cause: CauseResult }) {
       <div className="three-columns">
         <Column title={t('causes.for')} empty={t('causes.nothingFor')}>
           {pro.map((one) => (
-            <Clue key={one.expression} evidence={one} sign="for" />
+            <Clue key={one.expression} evidence={one} sign="for" tell={tell} />
           ))}
         </Column>
         <Column title={t('causes.against')} empty={t('causes.nothingAgainst')}>
           {con.map((one) => (
-            <Clue key={one.expression} evidence={one} sign="against" />
+            <Clue key={one.expression} evidence={one} sign="against" tell={tell} />
           ))}
         </Column>
         <Column title={t('causes.unknown')} empty={t('causes.nothingUnknown')}>
@@ -146,7 +152,7 @@ function Column({ title, empty, children }: { title: string; empty: string; chil
 
 const signs = { for: 'M8 3v10M3 8h10', against: 'M3 8h10' } as const;
 
-function Clue({ evidence, sign }: { evidence: Evidence; sign: keyof typeof signs }) {
+function Clue({ evidence, sign, tell }: { evidence: Evidence; sign: keyof typeof signs; tell: Tell }) {
   const { t, i18n } = useTranslation('explain');
   const { voice } = usePreferences();
   const dates = [...new Set(evidence.values.flatMap(({ date }: FindingValue) => date ?? []))];
@@ -163,7 +169,7 @@ function Clue({ evidence, sign }: { evidence: Evidence; sign: keyof typeof signs
       <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
         <path d={signs[sign]} stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" />
       </svg>
-      <span>{evidence.values.map(valueWords).join('; ')}</span>
+      <span>{evidence.values.map(tell).join('; ')}</span>
       {small && <small>{small}</small>}
     </div>
   );
@@ -181,9 +187,15 @@ function Actions({ cause, evidence }: { cause: CauseResult; evidence: readonly E
         <summary>{t('causes.tests')}</summary>
         <dl className="dl">
           <dt>{t('causes.testList')}</dt>
-          <dd>{cause.tests.join(', ')}</dd>
+          <dd>{cause.tests.join('; ')}</dd>
           <dt>{t('causes.helps')}</dt>
           <dd>{cause.treatments.map((one) => one.replaceAll('-', ' ')).join(', ')}</dd>
+          {cause.watch?.map(({ what, text }) => (
+            <Fragment key={what}>
+              <dt>{t(`causes.watch_${what}`)}</dt>
+              <dd>{capital(text)}</dd>
+            </Fragment>
+          ))}
           {cause.exercisePrecaution && (
             <>
               <dt>{t('causes.care')}</dt>
@@ -192,7 +204,7 @@ function Actions({ cause, evidence }: { cause: CauseResult; evidence: readonly E
           )}
         </dl>
       </details>
-      <SourceFold cites={[cause.at, ...evidence.map(({ at }) => at)]} />
+      <SourceFold cites={[cause.at, ...(cause.watch ?? []).map(({ at }) => at), ...evidence.map(({ at }) => at)]} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { findingById } from '@thew/core/knowledge/findings/catalogue';
-import { findingLabel, valueWords } from '@thew/core/presentation/explanation-words';
+import { calmToTell } from '@thew/core/presentation/explanation-tell';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../api/people.ts';
@@ -13,6 +12,7 @@ import { Letter } from './letter.tsx';
 import { Medicines } from './medicines.tsx';
 import { Questions } from './questions.tsx';
 import { Safety } from './safety.tsx';
+import { StillOpen } from './still-open.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useExplained } from './use-explained.ts';
@@ -50,6 +50,7 @@ export default function ExplainScreen() {
         </div>
         <TimeLine record={record} />
         <Causes explanation={explanation} all={search.causes === 'all'} onAll={() => show({ causes: 'all' })} />
+        <StillOpen explanation={explanation} />
         <Examination
           {...{ record, explanation, answers }}
           open={search.examine === 'open'}
@@ -62,15 +63,10 @@ export default function ExplainScreen() {
   );
 }
 
-/** "Fever" was asked and is not there; "Tendon reflexes" are normal, which has to be said. */
-function calmWords(finding: string): string {
-  const calm = findingById(finding)?.reassuring;
-  return typeof calm === 'string' && calm !== 'none' ? valueWords({ finding, value: calm }) : findingLabel(finding);
-}
-
 function NotPresent({ explanation }: Pick<Explained, 'explanation'>) {
   const { t } = useTranslation('explain');
-  const { askedNotPresent, triage } = explanation;
+  const { triage } = explanation;
+  const calm = calmToTell(explanation);
   const total = triage.safetyAsked + triage.safetyOpen;
   return (
     <section aria-labelledby="not-present">
@@ -78,9 +74,7 @@ function NotPresent({ explanation }: Pick<Explained, 'explanation'>) {
         <h2 id="not-present">{t('notPresent.title')}</h2>
         <span className="small faint">{t('notPresent.asked', { asked: triage.safetyAsked, total })}</span>
       </div>
-      <p className="muted">
-        {askedNotPresent.length === 0 ? t('notPresent.none') : `${askedNotPresent.map(calmWords).join('; ')}.`}
-      </p>
+      <p className="muted">{calm.length === 0 ? t('notPresent.none') : `${calm.join('; ')}.`}</p>
     </section>
   );
 }

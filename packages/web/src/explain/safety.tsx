@@ -1,6 +1,8 @@
-import type { Explanation, RedFlagResult, TriageLevel } from '@thew/core/explanation/explanation';
+import type { Explanation, FindingValue, RedFlagResult, TriageLevel } from '@thew/core/explanation/explanation';
 import { redFlagWords } from '@thew/core/presentation/explanation-red-flag-words';
-import { conditionTitle, findingLabel, triageWords, valueWords } from '@thew/core/presentation/explanation-words';
+import { hidesWeight, tellerOf, weightLeftOut } from '@thew/core/presentation/explanation-tell';
+import { reasonWords, triageHeading, withDue } from '@thew/core/presentation/explanation-triage-words';
+import { findingLabel, triageWords } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
 import { FlagBanner } from '../ui/flag-banner.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -17,7 +19,7 @@ export function Safety({ explanation }: { explanation: Explanation }) {
   const { level } = explanation.triage;
   return (
     <section aria-label={t('safety')} className="stack">
-      {flags.length > 0 ? <Flags flags={flags} level={level} /> : <NoFlag explanation={explanation} />}
+      {flags.length > 0 ? <Flags flags={flags} explanation={explanation} /> : <NoFlag explanation={explanation} />}
       <div className={level === 'emergency' ? 'urgent-ladder' : level === 'doctor-soon' ? '' : 'calm-ladder'}>
         <TriageLadder
           current={level}
@@ -29,13 +31,15 @@ export function Safety({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function Flags({ flags, level }: { flags: readonly RedFlagResult[]; level: TriageLevel }) {
+function Flags({ flags, explanation }: { flags: readonly RedFlagResult[]; explanation: Explanation }) {
   const { t } = useTranslation('explain');
-  const urgent = level === 'emergency';
+  const urgent = explanation.triage.level === 'emergency';
+  const { title, when } = triageHeading(explanation);
+  const tell = tellerOf(explanation);
   return (
     <FlagBanner
       level={urgent ? 'urgent' : 'attention'}
-      title={`${triageWords[level].title}. ${triageWords[level].when}`}
+      title={`${title}. ${when}`}
       action={
         <a className={urgent ? 'btn' : 'btn primary'} href="#letter">
           {t('prepareLetter')}
@@ -44,22 +48,24 @@ function Flags({ flags, level }: { flags: readonly RedFlagResult[]; level: Triag
     >
       <ul className="flags">
         {flags.map((flag) => (
-          <Flag key={flag.id} flag={flag} />
+          <Flag key={flag.id} flag={flag} tell={tell} />
         ))}
       </ul>
+      {hidesWeight(explanation) && <p className="small">{weightLeftOut}</p>}
       <SourceFold cites={flags.map(({ at }) => at)} />
     </FlagBanner>
   );
 }
 
-function Flag({ flag }: { flag: RedFlagResult }) {
+function Flag({ flag, tell }: { flag: RedFlagResult; tell: (value: FindingValue) => string }) {
   const { t } = useTranslation('explain');
   const { voice } = usePreferences();
   const words = redFlagWords[flag.id];
+  const message = words?.message ?? flag.id;
   return (
     <li>
-      <p className="strong">{words?.message ?? flag.id}</p>
-      <p className="small">{t('because', { list: flag.because.map(valueWords).join('; ') })}</p>
+      <p className="strong">{flag.urgency === 'doctor-soon' ? withDue(message, flag.due) : message}</p>
+      <p className="small">{t('because', { list: flag.because.map(tell).join('; ') })}</p>
       {flag.assumed && <p className="small">{t('assumed', { list: flag.assumed.map(findingLabel).join(', ') })}</p>}
       {voice === 'numbers' && words && <p className="small">{t('forTeam', { action: words.action })}</p>}
     </li>
@@ -86,12 +92,6 @@ function Because({ explanation }: { explanation: Explanation }) {
   const { level, because } = explanation.triage;
   const reasons = because.filter((one) => one.code !== 'red-flag' && one.level === level).slice(0, 4);
   if (reasons.length === 0) return null;
-  const words = reasons.map(({ code, id = '' }) =>
-    code === 'too-little-known'
-      ? t('reason.too-little-known')
-      : code === 'concern'
-        ? findingLabel(id)
-        : t(`reason.${code}`, { cause: conditionTitle(id) }),
-  );
-  return <p className="small muted">{t('reason.lead', { list: words.join('; ') })}</p>;
+  const list = reasons.map((reason) => reasonWords(reason, explanation).replace(/\.$/, '')).join('; ');
+  return <p className="small muted">{t('reason.lead', { list: `${list}.` })}</p>;
 }

@@ -60,14 +60,18 @@ function Bars({ all, asOf, width, language }: BarsProps) {
   const bottom = all.length * rowHeight + 8;
   const span = (last.getTime() - first) / dayLength;
   // A date at the very edge would run out of the drawing.
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => x(tick) > 22 && x(tick) < width - 22);
+  const ticks = x
+    .ticks(Math.max(2, Math.floor(width / 110)))
+    .filter((tick) => x(tick) > 22 && x(tick) < width - 22)
+    .map((tick) => ({ tick, label: axisDate(tick, span, language) }))
+    .filter(({ label }, i, list) => label !== list[i - 1]?.label);
   return (
     <>
-      {ticks.map((tick) => (
+      {ticks.map(({ tick, label }) => (
         <g key={tick.getTime()}>
           <path d={`M${x(tick)} 4V${bottom}`} className="gr" />
           <text x={x(tick)} y={bottom + 22} className="t-s" textAnchor="middle">
-            {axisDate(tick, span, language)}
+            {label}
           </text>
         </g>
       ))}

@@ -32,7 +32,7 @@ export const neuromuscularJunction: readonly Condition[] = [
     frequency: 2,
     tests: [
       'AChR and MuSK antibodies in blood',
-      'nerve test with repeated stimulation (RNS) or single-fibre EMG',
+      'nerve test with repeated stimulation (RNS) or single-fibre EMG (needle test)',
       'CT scan of the chest',
       'breathing tests',
     ],
