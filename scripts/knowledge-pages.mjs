@@ -1,5 +1,9 @@
 // The pages of docs/knowledge as file name → text, from the built core.
+import { diagnosisAnswers } from '@thew/core/knowledge/conditions/diagnosis-answers';
 import { criteria } from '@thew/core/knowledge/criteria/catalogue';
+import { brands } from '@thew/core/knowledge/drugs/brands';
+import { classRecognition } from '@thew/core/knowledge/drugs/class-recognition';
+import { drugClasses } from '@thew/core/knowledge/drugs/drugs';
 import { measures } from '@thew/core/knowledge/measures/catalogue';
 import { references } from '@thew/core/knowledge/references/catalogue';
 import { sources } from '@thew/core/knowledge/sources/registry';
@@ -70,6 +74,56 @@ const referencePage = async () => {
   )}`;
 };
 
+const unsure = (certainty) => (certainty === 'unverified' ? ' (not verified)' : '');
+const brandNames = (names, routes) =>
+  brands
+    .filter(
+      ({ generics, route }) =>
+        (route === undefined || (routes ?? ['oral', 'injected', 'patch', 'rectal']).includes(route)) &&
+        generics.some((one) => names.includes(one)),
+    )
+    .map(({ brand, at }) => `${brand}${unsure(at.certainty)}`)
+    .join(', ');
+const medicinePage = () =>
+  `# Medicines\n\n${drugClasses.length} classes that the drug check knows, with what a medication list calls them. Salt, strength and form do not matter; eye, skin and nose do not count, inhalers only where the class says so. A medicine that is not here is unknown, which is not the same as harmless.\n\n${table(
+    ['class', 'generic names', 'endings', 'ATC', 'brands', 'codes seen', 'id'],
+    drugClasses.map(({ id, title, names }) => {
+      const {
+        names: more = [],
+        endings = [],
+        atc,
+        atcFromMemory = [],
+        atcExcept = [],
+        routes,
+        at,
+      } = classRecognition.find(({ drugClass }) => drugClass === id);
+      const codes = [...atc, ...atcFromMemory.map((code) => `${code} (not verified)`)].join(', ');
+      const all = [...names, ...more];
+      return [
+        title,
+        all.join(', '),
+        endings.map((ending) => `-${ending}`).join(', '),
+        atcExcept.length > 0 ? `${codes}; not ${atcExcept.join(', ')}` : codes,
+        brandNames(all, routes),
+        at.certainty,
+        `\`${id}\``,
+      ];
+    }),
+  )}\n# Findings that a coded diagnosis answers\n\nWith yes, where the diagnosis is in force on the day; never with no.\n\n${table(
+    ['finding', 'diagnoses', 'ICD-10', 'SNOMED CT', 'rests on', 'certainty'],
+    diagnosisAnswers.map(({ finding, diagnoses, icd10, snomed, source, certainty }) => [
+      `\`${finding}\``,
+      diagnoses,
+      icd10
+        .join(' ')
+        .replace(/C00 .* C97/, 'C00-C97')
+        .replaceAll(' ', ', '),
+      snomed.map(({ code, verified }) => (verified ? code : `${code} (not verified)`)).join(', '),
+      source,
+      certainty,
+    ]),
+  )}`;
+
 const sourcePage = () =>
   `# Sources\n\nWhat was read, and when. A page that only cites a paper is not the paper.\n\n${table(
     ['id', 'source', 'year', 'DOI or address', 'note'],
@@ -81,6 +135,7 @@ export async function knowledgePages() {
     'definitions.md': criteriaIndex(),
     'measures.md': measurePage(),
     'references.md': await referencePage(),
+    'medicines.md': medicinePage(),
     'sources.md': sourcePage(),
     ...Object.fromEntries(criteria.map((one) => [`criteria/${one.id}.md`, criterionPage(one)])),
   };

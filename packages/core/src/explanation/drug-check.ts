@@ -66,7 +66,8 @@ function notCounted({ classes, generics, notTaken }: RecognisedDrug): Pick<Issue
 
 /**
  * Medicines on the list that can waste or weaken muscle, each with how it was known. One that is in none of the classes
- * gives a warning without its name: Thew knows nothing of it, which is not the same as harmless.
+ * gives a warning without its name: Thew knows nothing of it, which is not the same as harmless. A medicine that was
+ * prescribed several times is named once.
  */
 export function drugCheck(
   record: PersonRecord,
@@ -88,7 +89,8 @@ export function drugCheck(
     for (const one of drugClasses) {
       const as = recognised.classes.get(one.id);
       const because = as && partners(one, situation);
-      if (because) drugs.push(resultOf(medication, one, because, as));
+      const listed = drugs.some(({ name, drugClass }) => name === medication.name && drugClass === one.id);
+      if (because && !listed) drugs.push(resultOf(medication, one, because, as));
     }
   }
   return { drugs, issues };

@@ -87,13 +87,13 @@ function recogniseAnew(medication: Medication): RecognisedDrug {
       if (certainty) classes.set(one.drugClass, { by: 'atc', as: atc, certainty });
     }
   }
-  addByName(found, route, classes);
   const coded = ofRxNorm(medication);
   if (coded) {
-    const more = new Map<string, RecognisedAs>();
-    addByName([coded], route, more);
-    for (const [id, as] of more) if (!classes.has(id)) classes.set(id, { ...as, by: 'rxnorm' });
+    const byCode = new Map<string, RecognisedAs>();
+    addByName([coded], route, byCode);
+    for (const [id, as] of byCode) if (!classes.has(id)) classes.set(id, { ...as, by: 'rxnorm' });
   }
+  addByName(found, route, classes);
   const generics = [...found, ...(coded ? [coded] : [])].map(({ generic }) => generic);
   const notTaken = saysNotTaken(text, found);
   return { classes, generics: [...new Set(generics)], ...(atc !== undefined && { atc }), route, notTaken };

@@ -222,6 +222,14 @@ describe('a medication list', () => {
     }
   });
 
+  it('names a medicine once that was prescribed several times, by the surest thing known of it', () => {
+    const twice = { name: 'Simvistatin 10 MG', code: '316672', system: 'rxnorm' };
+    const { drugs } = explain(personWith({}, { medications: [{ ...twice, start: '2026-01-01' }, twice] }));
+    expect(drugs).toEqual([
+      expect.objectContaining({ drugClass: 'statin', recognised: expect.objectContaining({ by: 'rxnorm' }) }),
+    ]);
+  });
+
   it('says apart what is unknown, what is local and what is not taken, and names none', () => {
     const medications = ['Wundermittel', 'prednisolone eye drops', 'no statin'].map((name) => ({ name }));
     const { drugs, issues } = explain(personWith({}, { medications }));
