@@ -18,6 +18,7 @@ const general = [
   'vitamin D',
   'low vitamin D',
   'low vitamin B12',
+  'coffee',
 ];
 
 function applying(state: CareState): NutritionTarget[] {

@@ -75,6 +75,12 @@ function fromEating(state: CareState): Referral[] {
   return [{ to: 'eating-disorder-team', when: 'this-week', because }];
 }
 
+/** A tremor is looked at once, unless its cause is known. */
+const fromTremor = (state: CareState): Referral[] =>
+  holds('tremor-action=yes', state) && !state.explanation.known.includes('parkinson')
+    ? [{ to: 'doctor', when: 'routine', because: [{ from: 'finding', id: 'tremor-action' }] }]
+    : [];
+
 /** Who watches the heart of somebody whose diagnosis asks for it. */
 const fromWatch = ({ explanation }: CareState): Referral[] =>
   explanation.known
@@ -139,6 +145,7 @@ export function referralsOf(
     ...swallowing.map((one) => ({ ...one, because: [...one.because] })),
     ...fromCauses(state),
     ...fromWatch(state),
+    ...fromTremor(state),
     ...fromCompany(active),
   ]);
 }

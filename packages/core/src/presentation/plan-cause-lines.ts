@@ -1,7 +1,7 @@
 import type { Decider } from '../knowledge/interventions/treatment-matrix.ts';
 import type { CarePlan } from '../plan/care-plan.ts';
 import { conditionTitle } from './explanation-words.ts';
-import { companyWords, medicineWords } from './plan-cause-words.ts';
+import { causeWords } from './plan-cause-words.ts';
 
 type Cause = CarePlan['byCause'][number];
 
@@ -58,10 +58,7 @@ const trainingNow: Readonly<Partial<Record<CarePlan['status'], string>>> = {
 const whenNew: readonly string[] = ['hospital care', 'plasmapheresis/IVIG'];
 
 function kindWords(kind: string, { condition, certainty, urgency }: Cause): string {
-  const words =
-    (kind === 'medication' && medicineWords[condition]) ||
-    (kind === 'psychological/social' && companyWords[condition]) ||
-    (kinds[kind] ?? kind);
+  const words = causeWords[kind]?.[condition] ?? kinds[kind] ?? kind;
   return certainty === 'known' && urgency === 'emergency' && whenNew.includes(kind)
     ? `${words} when it is new or worse`
     : words;
@@ -75,7 +72,7 @@ function treatmentWords(cause: Cause, status: CarePlan['status']): string {
         ? trainingNow[status]
         : `${kindWords(kind, cause)} (${deciders[decidedBy]})`,
     )
-    .join(', ');
+    .join('; ');
 }
 
 const watchNames = { heart: 'Heart check', breathing: 'Breathing check' } as const;

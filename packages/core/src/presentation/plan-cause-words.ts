@@ -1,5 +1,5 @@
 /** What "medicine" is for each cause, in plain words; what is not here is "medicine". Classes as in the condition table. */
-export const medicineWords: Readonly<Record<string, string>> = {
+const medicineWords: Readonly<Record<string, string>> = {
   'malnutrition-disease': 'treating the illness behind it',
   'malabsorption-coeliac': 'treating the bowel or the pancreas, with the vitamins that are missing',
   'vitamin-d-osteomalacia': 'vitamin D and calcium',
@@ -49,7 +49,7 @@ export const medicineWords: Readonly<Record<string, string>> = {
   parkinson: 'medicine for Parkinson disease, at the right times',
   'lead-neuropathy': 'medicine that takes lead out',
   hypokalaemia: 'potassium, and treating why it was lost',
-  'metabolic-myopathy': 'treatment for the enzyme, by a specialist',
+  'metabolic-myopathy': 'specialist treatment for the enzyme',
   pompe: 'replacing the enzyme',
   'peripheral-vascular-claudication': 'medicine for the arteries, and help to stop smoking',
   'myositis-infection': 'treating the infection',
@@ -59,7 +59,7 @@ export const medicineWords: Readonly<Record<string, string>> = {
 };
 
 /** What talking and company mean for each cause. */
-export const companyWords: Readonly<Record<string, string>> = {
+const companyWords: Readonly<Record<string, string>> = {
   frailty: 'company',
   als: 'somebody to talk to, for the family too',
   'cancer-cachexia': 'somebody to talk to, for the family too',
@@ -70,4 +70,50 @@ export const companyWords: Readonly<Record<string, string>> = {
   depression: 'talking treatment and company',
   grief: 'company and somebody to talk to',
   dementia: 'company, habits, and help for whoever cares',
+};
+
+const operationWords: Readonly<Record<string, string>> = {
+  'cauda-equina': 'an operation today',
+  'compartment-syndrome': 'opening the tight space at once',
+  'median-cts': 'a small operation, for some people',
+  'ulnar-neuropathy': 'a small operation, for some people',
+  'cervical-radiculopathy': 'an operation, for few people',
+  'lumbar-radiculopathy': 'an operation, for few people',
+  plexopathy: 'repair of the nerves, for some people',
+  'peripheral-nerve-injury': 'repair of the nerve, for some people',
+  'cervical-myelopathy': 'room for the cord by an operation',
+  burns: 'new skin by an operation',
+  trauma: 'setting what is broken',
+  'hip-fracture': 'repair of the hip',
+  'myasthenia-gravis': 'taking out the thymus, for some people',
+  fshd: 'fixing the shoulder blade, for some people',
+  cushing: 'taking out what makes the cortisol, for some people',
+  pyomyositis: 'draining the muscle',
+  'osteoarthritis-ami': 'a new joint when training and pain relief no longer help',
+  'peripheral-vascular-claudication': 'opening the artery, for some people',
+};
+
+const immuneWords: Readonly<Record<string, string>> = {
+  'multifocal-motor-neuropathy': 'immune globulin',
+  'polymyositis-dermatomyositis': 'immune globulin, for some people',
+  imnm: 'immune globulin, for some people',
+  'lambert-eaton': 'immune globulin, for some people',
+  'myasthenia-gravis': 'immune globulin or plasma exchange for a bad spell',
+};
+
+const trainingWords: Readonly<Record<string, string>> = {
+  'duchenne-becker': 'training well below the limit',
+  'limb-girdle': 'training well below the limit',
+  'guillain-barre': 'training in steps, never to fatigue',
+  'post-polio-syndrome': 'training that never exhausts',
+  'long-covid': 'training, or pacing where effort brings crashes',
+};
+
+/** What a class of treatment is for each cause, by class and condition. */
+export const causeWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  medication: medicineWords,
+  'psychological/social': companyWords,
+  surgery: operationWords,
+  'plasmapheresis/IVIG': immuneWords,
+  exercise: trainingWords,
 };

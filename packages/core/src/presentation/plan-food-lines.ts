@@ -59,7 +59,7 @@ export function foodLines(food: NutritionPlan): string[] {
 export const foodCitations = ({ protein, energy, also }: NutritionPlan): Citation[] =>
   [protein, energy, ...also].flatMap((one) => (one ? [one.at] : []));
 
-/** Guards that may wait while somebody needs a hospital or an eating-disorder team. */
+/** Guards that may not wait while somebody needs a hospital or an eating-disorder team. */
 const isUrgent = (effect: string): boolean => effect !== 'advice' && effect !== 'creatine';
 
 /** Kept in the data; a doctor has no use for them on the page. */
@@ -76,6 +76,6 @@ export const teamFoodLines = ({ forTheTeam, guards, status }: NutritionPlan): st
       : `Usual ${quantity} range: ${between(low, high)} ${unit}. ${advice}.`,
   ),
   ...guards
-    .filter(({ id, effect }) => !unsaid.includes(id) && (status !== 'none' || isUrgent(effect)))
+    .filter(({ id, effect }) => !unsaid.includes(id) && (status !== 'none' || isUrgent(effect) || id === 'b12-plant'))
     .map(({ setAside, advice }) => (setAside ? setAsideWords : `${advice}.`)),
 ];

@@ -1,5 +1,6 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
-import type { CarePlan, RefusedExercise } from '../plan/care-plan.ts';
+import type { CarePlan, Reason, RefusedExercise } from '../plan/care-plan.ts';
+import { briefReason } from './plan-brief-words.ts';
 import { exerciseName, reasonWords, untilWords } from './plan-words.ts';
 
 export interface RefusalGroup {
@@ -13,6 +14,15 @@ export interface RefusalGroup {
 
 const keyOf = ({ reasons }: RefusedExercise): string => `${reasons[0]?.from}:${reasons[0]?.id}`;
 
+const precautionKinds: readonly Reason['from'][] = ['red-flag', 'finding', 'drug', 'condition'];
+
+/** In a few words; the whole sentence stands at the top of the plan or under what to keep in mind. */
+function refusalReason(reason: Reason): string {
+  if (!precautionKinds.includes(reason.from)) return reasonWords(reason);
+  const may = reason.from === 'condition' && reason.certainty === 'suspected';
+  return may ? `Because of ${briefReason(reason)}, which may play a part` : `Because of ${briefReason(reason)}`;
+}
+
 const namesShown = 4;
 
 function groupOf(members: readonly RefusedExercise[]): RefusalGroup {
@@ -21,7 +31,7 @@ function groupOf(members: readonly RefusedExercise[]): RefusalGroup {
   const instead = [...new Set(members.slice(0, namesShown).map((one) => one.instead))].filter((id) => id !== undefined);
   return {
     names: members.slice(0, namesShown).map(({ exercise }) => exerciseById(exercise)?.name ?? exercise),
-    reason: reason ? reasonWords(reason) : '',
+    reason: reason ? refusalReason(reason) : '',
     until: reason?.until ? untilWords[reason.until] : '',
     instead: instead.slice(0, 3).map(exerciseName),
     more: Math.max(0, members.length - namesShown),

@@ -1,6 +1,7 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
-import type { CarePlan, PlanItem, Programme, Reason } from '../plan/care-plan.ts';
+import type { CarePlan, PlanItem, Programme } from '../plan/care-plan.ts';
 import { issueLine } from './issue-words.ts';
+import { becauseLines } from './plan-because.ts';
 import { causeLines } from './plan-cause-lines.ts';
 import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
 import { foodCitations, foodLines, teamFoodLines } from './plan-food-lines.ts';
@@ -15,7 +16,6 @@ import {
   doseWords,
   exerciseName,
   planCitation,
-  reasonWords,
   referralWhen,
   referralWords,
   safetyOpenWords,
@@ -35,8 +35,6 @@ const section = (title: string, lines: readonly string[], style: TextStyle): str
   lines.length === 0 ? [] : ['', style.bold(title), ...lines];
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
-
-const uniqueReasons = (reasons: readonly Reason[]): string[] => [...new Set(reasons.map(reasonWords))];
 
 function itemLines(item: PlanItem, style: TextStyle): string[] {
   const how = exerciseById(item.exercise)?.howTo ?? '';
@@ -156,7 +154,7 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
   return [
     style.bold(`${words.title}`),
     paragraph(words.lead, style),
-    ...uniqueReasons(plan.because).map((text) => bullet(text, style)),
+    ...becauseLines(plan.because).map((text) => bullet(text, style)),
     ...takingUpLines(plan, style),
     ...(plan.safetyOpen > 0 ? [paragraph(safetyOpenWords(plan.safetyOpen), style)] : []),
     ...section('Goals', goals, style),

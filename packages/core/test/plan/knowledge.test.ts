@@ -22,7 +22,13 @@ import { supportWords } from '@thew/core/presentation/plan-support-words';
 import { describe, expect, it } from 'vitest';
 
 const rows = [...nutritionTargets, ...nutritionGuards, ...nutritionEvidence];
-const precautions = [...conditionPrecautions, ...drugPrecautions, ...redFlagPrecautions, ...findingPrecautions, ...poolPrecautions];
+const precautions = [
+  ...conditionPrecautions,
+  ...drugPrecautions,
+  ...redFlagPrecautions,
+  ...findingPrecautions,
+  ...poolPrecautions,
+];
 
 describe('the library of exercises', () => {
   it('has 137 exercises, each with one id, a starting dose inside its own limits and a drawing with a name', () => {
@@ -68,8 +74,8 @@ describe('the tables', () => {
       if (expression) expect(() => parseExpression(expression, at), expression).not.toThrow();
   });
 
-  it('hold 89 targets, guards and pieces of evidence, 73 foods, and a precaution in words for every condition', () => {
-    expect(rows).toHaveLength(89);
+  it('hold 90 targets, guards and pieces of evidence, 73 foods, and a precaution in words for every condition', () => {
+    expect(rows).toHaveLength(90);
     expect(foods).toHaveLength(73);
     for (const { id } of conditions) expect(precautionOfCondition(id), id).toBeDefined();
     for (const { id } of precautions) expect(precautionWords[id], id).toBeDefined();

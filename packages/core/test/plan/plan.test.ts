@@ -39,13 +39,14 @@ interface Case {
   refused: string[];
   allowed: string[];
   status?: string;
+  nutrition?: string;
 }
 
 const file = new URL('../../../../conformance/plan-precautions.json', import.meta.url);
 const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Case[] };
 
 describe('precautions of conditions and findings', () => {
-  it.each(cases)('$title', ({ age, conditions, answers, refused, allowed, status }) => {
+  it.each(cases)('$title', ({ age, conditions, answers, refused, allowed, status, nutrition }) => {
     const record = someone(answers, conditions, { age });
     const standings = new Map(
       plan(record, { preferences: { place: 'gym' } }).verdicts.map((one) => [one.exercise, one.standing]),
@@ -55,6 +56,7 @@ describe('precautions of conditions and findings', () => {
       expect(standings.has(id), id).toBe(true);
       expect([id, standings.get(id)]).not.toEqual([id, 'refused']);
     }
+    if (nutrition) expect(plan(record).nutrition.status).toBe(nutrition);
     if (status) expect(plan(record, { preferences: { place: 'gym' } }).status).toBe(status);
   });
 

@@ -8,11 +8,12 @@ import { treatmentOf } from '@thew/core/knowledge/interventions/treatment-matrix
 import type { Condition, Observation, PersonRecord } from '@thew/core/observations/observation';
 import type { CarePlan, Preferences } from '@thew/core/plan/care-plan';
 import { plan } from '@thew/core/plan/plan';
+import { redFlagBrief } from '@thew/core/presentation/plan-brief-words';
 import { causeLines } from '@thew/core/presentation/plan-cause-lines';
-import { companyWords, medicineWords } from '@thew/core/presentation/plan-cause-words';
+import { causeWords } from '@thew/core/presentation/plan-cause-words';
 import { keepInMind, keepInMindEntries } from '@thew/core/presentation/plan-keep-in-mind';
 import { precautionWords, stoppedWords } from '@thew/core/presentation/plan-precaution-words';
-import { redFlagBrief, referralBecause } from '@thew/core/presentation/plan-referral-words';
+import { referralBecause } from '@thew/core/presentation/plan-referral-words';
 import { planReport } from '@thew/core/presentation/plan-report';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -174,7 +175,7 @@ describe('what treats the cause', () => {
 
   it('changes only conditions that exist', () => {
     const known = new Set(conditions.map(({ id }) => id));
-    for (const table of [treatmentChanges, medicineWords, companyWords])
+    for (const table of [treatmentChanges, ...Object.values(causeWords)])
       for (const id of Object.keys(table)) expect(known.has(id), id).toBe(true);
   });
 });

@@ -23,6 +23,9 @@ interface Story {
   company?: string;
   maxEffort?: number;
   proteinPerDay?: [number, number];
+  /** On the page of the plan. */
+  says?: string[];
+  saysNot?: string[];
 }
 
 const root = new URL('../../../../', import.meta.url);
@@ -100,6 +103,12 @@ describe.each(stories)('story $story, $file', (story) => {
       expect(made.nutrition.foods).toEqual([]);
     }
     if (story.proteinPerDay) expect(made.nutrition.protein?.perDay).toEqual(story.proteinPerDay);
+  });
+
+  it('says what the story says, and nothing that does not belong to it', () => {
+    const text = planReport(made, { ...plain, width: 4000 });
+    for (const words of story.says ?? []) expect(text).toContain(words);
+    for (const words of story.saysNot ?? []) expect(text).not.toContain(words);
   });
 
   it('reads in 90 columns, without alarm, and prints as one page of its own', () => {

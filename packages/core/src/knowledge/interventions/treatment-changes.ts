@@ -20,6 +20,7 @@ const general: Citation = {
 };
 const ng206: Citation = { place: '', certainty: 'secondary', sources: ['care-nice-ng206-me-cfs'] };
 
+const training: Treatment = { kind: 'exercise', decidedBy: 'person', at: general };
 const review: Treatment = { kind: 'medicine review', decidedBy: 'doctor', at: general };
 const medicine: Treatment = { kind: 'medication', decidedBy: 'doctor', at: general };
 
@@ -56,5 +57,26 @@ export const treatmentChanges: Readonly<Record<string, Change>> = {
   als: { last: [medicine, { kind: 'physical therapy', decidedBy: 'therapist', at: general }] },
   depression: { last: [medicine] },
   polio: { last: [{ kind: 'physical therapy', decidedBy: 'therapist', at: general }] },
+  'duchenne-becker': {
+    last: [
+      {
+        ...training,
+        at: {
+          place: '',
+          certainty: 'secondary',
+          sources: ['care-bostock-el-resistance-training-in-muscular-dystrophy-2019'],
+        },
+      },
+    ],
+  },
+  'limb-girdle': { last: [training] },
+  fshd: { last: [training] },
+  'myotonic-dystrophy': { last: [training] },
+  'guillain-barre': { last: [training] },
+  cidp: { last: [training] },
+  stroke: { last: [training] },
+  'hip-fracture': { last: [training] },
+  'polymyositis-dermatomyositis': { last: [training] },
+  'inclusion-body-myositis': { last: [training] },
   botulism: { last: [{ kind: 'physical therapy', decidedBy: 'therapist', at: thewChoice }] },
 };

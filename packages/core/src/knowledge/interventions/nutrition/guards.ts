@@ -180,7 +180,7 @@ export const nutritionGuards: readonly NutritionGuard[] = [
     high: 1,
     unit: 'major criterion',
     effect: 'refeeding',
-    advice: 'High risk of refeeding trouble: blood salts first, and food rises under hospital advice',
+    advice: 'High risk of refeeding trouble: blood salts and thiamine first, and food rises under hospital advice',
     note: 'laboratory cut-offs from memory; guidance says low before feeding',
     at: { place: '', certainty: 'secondary', sources: ['care-nice-refeeding-high-risk-criteria-table-2'] },
   },
