@@ -16,6 +16,12 @@ export interface Body {
   /** Thigh, shin, foot. */
   leg: readonly [number, number, number];
   farLeg?: readonly [number, number, number];
+  /** Seen from the front: the near side is on the right, the far side mirrors it when not given. */
+  front?: true;
+  /** Share of the thigh's length that is seen when it points to the viewer. */
+  thigh?: number;
+  /** Shoulders turned against the hips. */
+  turned?: true;
 }
 
 /** A hand and forearm on a table, drawn large. */
@@ -29,7 +35,7 @@ export interface Hand {
   thumb: number;
 }
 
-export type Joint = 'hand' | 'farHand' | 'foot' | 'farFoot' | 'knee' | 'shoulder' | 'hip' | 'mouth';
+export type Joint = 'hand' | 'farHand' | 'foot' | 'farFoot' | 'knee' | 'farKnee' | 'shoulder' | 'hip' | 'mouth';
 
 export type Prop =
   | { kind: 'chair'; x: number; seat?: number; arms?: true }
@@ -45,6 +51,13 @@ export type Prop =
   | { kind: 'pillow'; x: number; y: number }
   | { kind: 'roll'; x: number; y: number }
   | { kind: 'pad'; x: number; y: number }
+  | { kind: 'stool'; x: number; seat: number }
+  | { kind: 'rail'; y: number }
+  | { kind: 'towel'; x: number; width: number }
+  | { kind: 'recliner' }
+  /** An arrow that pushes on a joint; `angle` is where it points. Drawn at the end of the move only. */
+  | { kind: 'press'; at: Joint; angle: number }
+  | { kind: 'turn'; at: Joint }
   | { kind: 'band'; from: Joint; to: Joint | readonly [number, number] }
   | { kind: 'weight' | 'ball' | 'device' | 'pole' | 'bag'; at: Joint };
 

@@ -7,6 +7,10 @@ const kneesUp: Body = { ...lie, leg: [-48, 70, 0] };
 const fours: Body = { hip: [76, 130], torso: -12, head: -5, arm: [90, 90], leg: [92, 180, 180] };
 const water: Body = { ...stand, arm: [40, 10] };
 
+/** From the front; the far side mirrors the near one. */
+const facing: Body = { front: true, hip: [100, 94], torso: -90, arm: [78, 88], leg: [84, 90, 25] };
+const facingSit: Body = { front: true, hip: [100, 126], torso: -90, arm: [70, 112], leg: [60, 88, 25], thigh: 0.32 };
+
 const with_ = (body: Body, change: Partial<Body>): Body => ({ ...body, ...change });
 
 /** The poses from which every exercise is drawn. */
@@ -18,20 +22,47 @@ export const poses: readonly Pose[] = [
     end: with_(lie, { leg: [-48, 70, 0], farLeg: [0, 0, -90] }),
     props: [{ kind: 'bed', y: 146 }],
   },
-  { id: 'lie-press', start: with_(lie, { leg: [-10, 8, -80] }), end: lie, props: [{ kind: 'bed', y: 146 }] },
   {
-    id: 'lie-knee-roll',
-    start: with_(lie, { leg: [-24, 44, -50], farLeg: [0, 0, -90] }),
-    end: with_(lie, { leg: [-24, -24, -100], farLeg: [0, 0, -90] }),
+    id: 'lie-press',
+    start: with_(lie, { leg: [-10, 8, -80] }),
+    end: lie,
     props: [
       { kind: 'bed', y: 146 },
-      { kind: 'roll', x: 142, y: 136 },
+      { kind: 'press', at: 'knee', angle: 90 },
+    ],
+  },
+  {
+    id: 'lie-squeeze',
+    start: lie,
+    end: lie,
+    props: [
+      { kind: 'bed', y: 146 },
+      { kind: 'press', at: 'hip', angle: 90 },
+    ],
+    hold: true,
+  },
+  {
+    id: 'pelvic-tilt',
+    start: kneesUp,
+    end: kneesUp,
+    props: [
+      { kind: 'bed', y: 146 },
+      { kind: 'press', at: 'hip', angle: 90 },
+    ],
+  },
+  {
+    id: 'lie-knee-roll',
+    start: with_(lie, { leg: [-24, 34, -50], farLeg: [0, 0, -90] }),
+    end: with_(lie, { leg: [-24, -24, -110], farLeg: [0, 0, -90] }),
+    props: [
+      { kind: 'bed', y: 146 },
+      { kind: 'roll', x: 136, y: 136 },
     ],
   },
   {
     id: 'lie-leg-raise',
     start: with_(lie, { farLeg: [-48, 70, 0] }),
-    end: with_(lie, { leg: [-34, -34, -120], farLeg: [-48, 70, 0] }),
+    end: with_(lie, { leg: [-17, -17, -105], farLeg: [-48, 70, 0] }),
     props: [{ kind: 'bed', y: 146 }],
   },
   {
@@ -49,7 +80,7 @@ export const poses: readonly Pose[] = [
   {
     id: 'knees-roll',
     start: kneesUp,
-    end: with_(kneesUp, { leg: [-20, 30, -10], farLeg: [-48, 70, 0] }),
+    end: with_(kneesUp, { leg: [-4, 14, 0], farLeg: [-26, 40, 0] }),
     props: [{ kind: 'bed', y: 146 }],
   },
   {
@@ -61,11 +92,11 @@ export const poses: readonly Pose[] = [
   { id: 'lie-curl', start: lie, end: with_(lie, { arm: [8, -110], farArm: [8, 4] }), props: [{ kind: 'bed', y: 146 }] },
   {
     id: 'lie-punch',
-    start: with_(lie, { torso: 205, head: 205, arm: [60, -60] }),
-    end: with_(lie, { torso: 205, head: 205, arm: [-50, -50] }),
+    start: with_(lie, { arm: [20, -90] }),
+    end: with_(lie, { arm: [-90, -90] }),
     props: [
       { kind: 'bed', y: 146 },
-      { kind: 'band', from: 'hand', to: 'shoulder' },
+      { kind: 'band', from: 'hand', to: [26, 146] },
     ],
   },
   {
@@ -91,8 +122,8 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'prone',
-    start: with_(lie, { arm: [170, 190], leg: [0, 0, 60] }),
-    end: with_(lie, { arm: [170, 190], leg: [0, 0, 60] }),
+    start: with_(lie, { hip: [106, 138], arm: [150, 178], leg: [0, 0, 60] }),
+    end: with_(lie, { hip: [106, 138], arm: [150, 178], leg: [0, 0, 60] }),
     props: [{ kind: 'bed', y: 146 }],
     hold: true,
   },
@@ -110,20 +141,41 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'side-leg',
-    start: with_(lie, { hip: [108, 170], arm: [70, 0] }),
-    end: with_(lie, { hip: [108, 170], arm: [70, 0], leg: [-28, -28, -60], farLeg: [0, 0, -90] }),
+    start: with_(lie, {
+      hip: [103, 168],
+      head: 178,
+      arm: [14, -4],
+      farArm: [176, 180],
+      leg: [0, 0, 12],
+      farLeg: [3, 4, 12],
+    }),
+    end: with_(lie, {
+      hip: [103, 168],
+      head: 178,
+      arm: [14, -4],
+      farArm: [176, 180],
+      leg: [-26, -26, -16],
+      farLeg: [3, 4, 12],
+    }),
     props: [{ kind: 'mat' }],
   },
   {
     id: 'four-reach',
-    start: fours,
-    end: with_(fours, { arm: [-10, -8], farArm: [90, 90], leg: [184, 184, 184], farLeg: [92, 180, 180] }),
+    start: with_(fours, { hip: [86, 130] }),
+    end: with_(fours, {
+      hip: [96, 130],
+      head: 6,
+      arm: [-28, -24],
+      farArm: [90, 90],
+      leg: [184, 184, 184],
+      farLeg: [92, 180, 180],
+    }),
     props: [{ kind: 'mat' }],
   },
   {
     id: 'knee-push',
-    start: { hip: [84, 150], torso: -20, head: -15, arm: [88, 92], leg: [130, 182, 182] },
-    end: { hip: [84, 158], torso: -6, head: -4, arm: [150, 40], leg: [140, 182, 182] },
+    start: { hip: [88, 144], torso: -20, head: -15, arm: [88, 92], leg: [130, 180, 180] },
+    end: { hip: [88, 150], torso: -4, head: -2, arm: [156, 44], leg: [140, 180, 180] },
     props: [{ kind: 'mat' }],
   },
   {
@@ -166,7 +218,7 @@ export const poses: readonly Pose[] = [
     end: with_(sit, { arm: [8, 4] }),
     props: [
       { kind: 'chair', x: 88 },
-      { kind: 'band', from: 'hand', to: 'shoulder' },
+      { kind: 'band', from: 'hand', to: [66, 106] },
     ],
   },
   {
@@ -175,7 +227,7 @@ export const poses: readonly Pose[] = [
     end: with_(sit, { arm: [-80, -88] }),
     props: [
       { kind: 'chair', x: 88 },
-      { kind: 'band', from: 'hand', to: 'hip' },
+      { kind: 'band', from: 'hand', to: [108, 140] },
     ],
   },
   {
@@ -186,9 +238,12 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'sit-turn',
-    start: with_(sit, { arm: [50, -60] }),
-    end: with_(sit, { torso: -90, head: -100, arm: [150, -20], farArm: [60, -40] }),
-    props: [{ kind: 'chair', x: 88 }],
+    start: with_(facingSit, { arm: [68, 202] }),
+    end: with_(facingSit, { turned: true, head: -84, arm: [58, 196], farArm: [108, -24] }),
+    props: [
+      { kind: 'stool', x: 100, seat: 134 },
+      { kind: 'turn', at: 'shoulder' },
+    ],
   },
   {
     id: 'sit-lean',
@@ -198,20 +253,20 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'sit-knees-apart',
-    start: sit,
-    end: with_(sit, { leg: [-8, 86, 0], farLeg: [8, 92, 0] }),
+    start: with_(facingSit, { leg: [74, 90, 25] }),
+    end: with_(facingSit, { leg: [24, 84, 25], thigh: 0.5 }),
     props: [
-      { kind: 'chair', x: 88 },
-      { kind: 'band', from: 'knee', to: [118, 150] },
+      { kind: 'stool', x: 100, seat: 134 },
+      { kind: 'band', from: 'knee', to: 'farKnee' },
     ],
   },
   {
     id: 'sit-knees-squeeze',
-    start: with_(sit, { leg: [-6, 88, 0], farLeg: [6, 92, 0] }),
-    end: sit,
+    start: with_(facingSit, { leg: [30, 90, 25], thigh: 0.36 }),
+    end: with_(facingSit, { leg: [42, 90, 25], thigh: 0.36 }),
     props: [
-      { kind: 'chair', x: 88 },
-      { kind: 'ball', at: 'knee' },
+      { kind: 'stool', x: 100, seat: 134 },
+      { kind: 'roll', x: 100, y: 137 },
     ],
   },
   {
@@ -220,14 +275,48 @@ export const poses: readonly Pose[] = [
     end: with_(sit, { leg: [0, 90, 12] }),
     props: [
       { kind: 'chair', x: 88 },
-      { kind: 'pad', x: 138, y: 179 },
+      { kind: 'towel', x: 136, width: 40 },
     ],
   },
   {
     id: 'sit-head-press',
-    start: with_(sit, { arm: [40, -80] }),
-    end: with_(sit, { head: -78, arm: [40, -80] }),
+    start: with_(sit, { arm: [-10, -130] }),
+    end: with_(sit, { arm: [-10, -130] }),
     props: [{ kind: 'chair', x: 88 }],
+    hold: true,
+  },
+  {
+    id: 'chin-tuck',
+    start: with_(sit, { head: -76 }),
+    end: with_(sit, { head: -94 }),
+    props: [
+      { kind: 'chair', x: 88 },
+      { kind: 'press', at: 'mouth', angle: 180 },
+    ],
+  },
+  {
+    id: 'jaw-open',
+    start: with_(sit, { arm: [40, -108] }),
+    end: with_(sit, { head: -96, arm: [40, -108] }),
+    props: [{ kind: 'chair', x: 88 }],
+    hold: true,
+  },
+  {
+    id: 'tongue-press',
+    start: sit,
+    end: sit,
+    props: [
+      { kind: 'chair', x: 88 },
+      { kind: 'press', at: 'mouth', angle: -70 },
+    ],
+    hold: true,
+  },
+  {
+    id: 'sit-ribs',
+    start: with_(sit, { torso: -84, arm: [62, 176] }),
+    end: with_(sit, { torso: -94, arm: [56, 168] }),
+    props: [{ kind: 'chair', x: 88 }],
+    breath: 'in',
   },
   {
     id: 'sit-breathe-in',
@@ -254,6 +343,16 @@ export const poses: readonly Pose[] = [
     breath: 'in',
   },
   {
+    id: 'sit-device-out',
+    start: with_(sit, { torso: -94, arm: [30, -70] }),
+    end: with_(sit, { arm: [30, -70] }),
+    props: [
+      { kind: 'chair', x: 88 },
+      { kind: 'device', at: 'mouth' },
+    ],
+    breath: 'out',
+  },
+  {
     id: 'sit-throw',
     start: with_(sit, { arm: [120, -20] }),
     end: with_(sit, { arm: [0, -5] }),
@@ -270,9 +369,9 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'sit-shoulder',
-    start: sit,
-    end: with_(sit, { arm: [10, 10], farArm: [30, -90] }),
-    props: [{ kind: 'chair', x: 88 }],
+    start: facingSit,
+    end: with_(facingSit, { arm: [172, 180], farArm: [84, -74] }),
+    props: [{ kind: 'stool', x: 100, seat: 134 }],
   },
   {
     id: 'sit-ankle-band',
@@ -337,8 +436,8 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'wall-slide',
-    start: with_(stand, { hip: [62, 96], leg: [74, 96, 0] }),
-    end: with_(stand, { hip: [62, 118], leg: [24, 96, 0] }),
+    start: with_(stand, { hip: [62, 101], leg: [54, 78, 0] }),
+    end: with_(stand, { hip: [62, 122], leg: [22, 98, 0] }),
     props: [{ kind: 'wall', x: 50 }],
   },
   {
@@ -349,8 +448,8 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'split',
-    start: { hip: [100, 98], torso: -90, arm: [50, 10], leg: [60, 92, 0], farLeg: [118, 112, 40] },
-    end: { hip: [100, 122], torso: -90, arm: [40, -5], leg: [22, 96, 0], farLeg: [104, 158, 60] },
+    start: { hip: [100, 98], torso: -90, arm: [50, 10], leg: [60, 92, 0], farLeg: [118, 112, 12] },
+    end: { hip: [100, 118], torso: -90, arm: [40, -5], leg: [26, 96, 0], farLeg: [112, 166, 58] },
     props: [{ kind: 'worktop', x: 160 }],
   },
   {
@@ -385,9 +484,15 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'side-step',
-    start: with_(stand, { arm: [45, 10] }),
-    end: with_(stand, { arm: [45, 10], leg: [72, 76, 0], farLeg: [104, 100, 0] }),
-    props: [{ kind: 'worktop', x: 160 }],
+    start: with_(facing, { hip: [78, 94], arm: [66, 76] }),
+    end: with_(facing, { hip: [112, 95], arm: [66, 76], leg: [66, 76, 25] }),
+    props: [{ kind: 'rail', y: 92 }],
+  },
+  {
+    id: 'foot-slide',
+    start: with_(facing, { arm: [66, 76] }),
+    end: with_(facing, { hip: [96, 94], arm: [66, 76], leg: [54, 62, 25], farLeg: [92, 90, 155] }),
+    props: [{ kind: 'rail', y: 92 }],
   },
   {
     id: 'back-step',
@@ -403,6 +508,12 @@ export const poses: readonly Pose[] = [
     hold: true,
   },
   {
+    id: 'tandem-walk',
+    start: with_(stand, { hip: [76, 94], arm: [60, 40], leg: [80, 92, 0], farLeg: [102, 94, 0] }),
+    end: with_(stand, { hip: [112, 94], arm: [60, 40], leg: [102, 94, 0], farLeg: [80, 92, 0] }),
+    props: [],
+  },
+  {
     id: 'one-leg',
     start: with_(stand, { arm: [45, 10] }),
     end: with_(stand, { arm: [70, 40], leg: [30, 110, 40], farLeg: [90, 90, 0] }),
@@ -416,15 +527,15 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'shift',
-    start: with_(stand, { hip: [94, 94], torso: -92, arm: [45, 10], leg: [78, 82, 0], farLeg: [100, 98, 0] }),
-    end: with_(stand, { hip: [106, 94], torso: -88, arm: [50, 15], leg: [92, 86, 0], farLeg: [112, 108, 0] }),
-    props: [{ kind: 'worktop', x: 160 }],
+    start: with_(facing, { hip: [88, 95], arm: [66, 76], leg: [66, 70, 25], farLeg: [94, 94, 155] }),
+    end: with_(facing, { hip: [112, 95], arm: [66, 76], leg: [86, 86, 25], farLeg: [114, 110, 155] }),
+    props: [{ kind: 'rail', y: 92 }],
   },
   {
     id: 'reach',
-    start: with_(stand, { arm: [80, 60] }),
-    end: with_(stand, { hip: [94, 95], torso: -68, arm: [-5, -5], leg: [86, 92, 0] }),
-    props: [{ kind: 'worktop', x: 186 }],
+    start: with_(stand, { hip: [84, 94], arm: [80, 60] }),
+    end: with_(stand, { hip: [78, 95], torso: -68, arm: [-5, -5], leg: [86, 92, 0] }),
+    props: [{ kind: 'worktop', x: 162 }],
   },
   {
     id: 'hip-back',
@@ -485,9 +596,9 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'plank',
-    start: { hip: [78, 116], torso: -36, arm: [70, 70], leg: [136, 136, 60] },
-    end: { hip: [78, 114], torso: -38, arm: [72, 72], leg: [136, 136, 60] },
-    props: [{ kind: 'worktop', x: 138, y: 128 }],
+    start: { hip: [80, 110], torso: -34, arm: [72, 72], leg: [136, 136, 40] },
+    end: { hip: [80, 110], torso: -34, arm: [72, 72], leg: [136, 136, 40] },
+    props: [{ kind: 'worktop', x: 142, y: 130 }],
     hold: true,
   },
   {
@@ -501,7 +612,7 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'lie-bench-press',
-    start: with_(lie, { arm: [60, -90], leg: [-48, 70, 0] }),
+    start: with_(lie, { arm: [24, -90], leg: [-48, 70, 0] }),
     end: with_(lie, { arm: [-90, -90], leg: [-48, 70, 0] }),
     props: [
       { kind: 'bed', y: 146 },
@@ -534,14 +645,17 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'arm-lift',
-    start: with_(stand, { arm: [92, 86] }),
-    end: with_(stand, { arm: [4, 0] }),
-    props: [{ kind: 'weight', at: 'hand' }],
+    start: with_(facing, { arm: [80, 88] }),
+    end: with_(facing, { arm: [2, 0] }),
+    props: [
+      { kind: 'weight', at: 'hand' },
+      { kind: 'weight', at: 'farHand' },
+    ],
   },
   {
     id: 'pull-apart',
-    start: with_(stand, { arm: [4, 0], farArm: [0, -4] }),
-    end: with_(stand, { arm: [30, 20], farArm: [-30, -20] }),
+    start: with_(facing, { arm: [58, -168] }),
+    end: with_(facing, { arm: [12, -4] }),
     props: [{ kind: 'band', from: 'hand', to: 'farHand' }],
   },
   {
@@ -554,7 +668,7 @@ export const poses: readonly Pose[] = [
     id: 'machine-press',
     start: { hip: [70, 140], torso: -130, arm: [80, 60], leg: [-70, 30, -60] },
     end: { hip: [70, 140], torso: -130, arm: [80, 60], leg: [-24, -18, -100] },
-    props: [{ kind: 'pad', x: 148, y: 112 }],
+    props: [{ kind: 'recliner' }, { kind: 'pad', x: 148, y: 112 }],
   },
   {
     id: 'machine-knee',
@@ -615,21 +729,55 @@ export const poses: readonly Pose[] = [
   },
   {
     id: 'pool-arms',
-    start: with_(water, { arm: [70, 60] }),
-    end: with_(water, { arm: [10, 5], farArm: [150, 160] }),
-    props: [{ kind: 'water', y: 50 }],
+    start: with_(facing, { arm: [76, 84] }),
+    end: with_(facing, { arm: [14, 8] }),
+    props: [{ kind: 'water', y: 42 }],
+  },
+  {
+    id: 'pool-noodle',
+    start: with_(water, { arm: [30, 10] }),
+    end: with_(water, { arm: [76, 62] }),
+    props: [
+      { kind: 'water', y: 62 },
+      { kind: 'ball', at: 'hand' },
+    ],
   },
   {
     id: 'pool-side',
-    start: with_(water, { arm: [60, 20] }),
-    end: with_(water, { arm: [60, 20], leg: [70, 74, 0], farLeg: [106, 102, 0] }),
-    props: [{ kind: 'water', y: 84 }],
+    start: with_(facing, { hip: [82, 94], arm: [50, 40] }),
+    end: with_(facing, { hip: [112, 95], arm: [50, 40], leg: [66, 76, 25] }),
+    props: [{ kind: 'water', y: 80 }],
   },
   {
     id: 'pool-float',
-    start: { hip: [92, 92], torso: -14, head: -30, arm: [-2, 0], leg: [168, 172, 170] },
-    end: { hip: [92, 92], torso: -14, head: -30, arm: [-2, 0], leg: [190, 184, 180], farLeg: [160, 168, 170] },
-    props: [{ kind: 'water', y: 74 }],
+    start: { hip: [96, 92], torso: -14, head: -30, arm: [62, 10], leg: [168, 172, 170] },
+    end: { hip: [96, 92], torso: -14, head: -30, arm: [62, 10], leg: [190, 184, 180], farLeg: [160, 168, 170] },
+    props: [
+      { kind: 'water', y: 74 },
+      { kind: 'ball', at: 'hand' },
+    ],
+  },
+  {
+    id: 'pool-swim',
+    start: {
+      hip: [94, 86],
+      torso: -6,
+      head: -14,
+      arm: [0, 4],
+      farArm: [120, 150],
+      leg: [172, 176, 172],
+      farLeg: [184, 182, 180],
+    },
+    end: {
+      hip: [94, 86],
+      torso: -6,
+      head: -14,
+      arm: [120, 150],
+      farArm: [0, 4],
+      leg: [184, 182, 180],
+      farLeg: [172, 176, 172],
+    },
+    props: [{ kind: 'water', y: 72 }],
   },
   {
     id: 'pool-one-leg',
@@ -643,7 +791,7 @@ export const poses: readonly Pose[] = [
   {
     id: 'stretch-calf',
     start: with_(stand, { arm: [10, 0], leg: [90, 90, 0] }),
-    end: { hip: [96, 100], torso: -72, arm: [8, -6], leg: [62, 98, 0], farLeg: [124, 118, 6] },
+    end: { hip: [96, 100], torso: -72, arm: [28, -24], leg: [62, 98, 0], farLeg: [124, 118, 6] },
     props: [{ kind: 'wall', x: 158 }],
   },
   {

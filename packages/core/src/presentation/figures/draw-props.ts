@@ -39,6 +39,34 @@ const bike = (): string =>
     line([92, FLOOR], [128, 154]),
   ].join('');
 
+/** A chair seen from the front. */
+const stool = (x: number, seat: number): string =>
+  [
+    line([x - 24, seat], [x + 24, seat]),
+    line([x - 20, seat - 54], [x - 20, FLOOR]),
+    line([x + 20, seat - 54], [x + 20, FLOOR]),
+  ].join('');
+
+function towel(x: number, width: number): string {
+  let path = `M${n(x)} ${FLOOR - 2}`;
+  for (let done = 0; done < width; done += 8) path += 'q2 -7 4 0t4 0';
+  return `<path d="${path}"/>`;
+}
+
+/** Seat and back of a leg press. */
+const recliner = '<path d="M28 84L64 150H96M64 150L54 180M92 150L98 180"/>';
+
+/** An arrow that ends a little before a joint. */
+function press([x, y]: Point, angle: number): string {
+  const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const tip: Point = [x - dx * 15, y - dy * 15];
+  const wing = (side: number): Point => [tip[0] - dx * 8 + dy * side * 6, tip[1] - dy * 8 - dx * side * 6];
+  const [left, right] = [wing(1), wing(-1)];
+  return `${line([x - dx * 36, y - dy * 36], tip)}<path d="M${n(left[0])} ${n(left[1])}L${n(tip[0])} ${n(tip[1])}L${n(right[0])} ${n(right[1])}"/>`;
+}
+
+const turn = ([x, y]: Point): string => `<path d="M${n(x - 26)} ${n(y - 2)}a26 8 0 0 0 52 0m-7 5l7 -6l5 8"/>`;
+
 const waves = (y: number): string => {
   let path = `M2 ${n(y)}`;
   for (let x = 2; x < 194; x += 16) path += 'q4 -4 8 0t8 0';
@@ -49,7 +77,7 @@ function held(prop: Extract<Prop, { at: unknown }>, skeleton: Skeleton): string 
   const [x, y] = jointOf(skeleton, prop.at);
   switch (prop.kind) {
     case 'weight':
-      return `${line([x - 9, y], [x + 9, y])}${box(x - 12, y - 6, 5, 12)}${box(x + 7, y - 6, 5, 12)}`;
+      return `<g fill="currentColor" stroke-width="2">${line([x - 10, y], [x + 10, y], ' stroke-width="4"')}${box(x - 14, y - 8, 6, 16)}${box(x + 8, y - 8, 6, 16)}</g>`;
     case 'ball':
       return `<circle cx="${n(x + 6)}" cy="${n(y)}" r="9"/>`;
     case 'device':
@@ -90,6 +118,18 @@ export function drawProp(prop: Prop, skeleton: Skeleton): string {
       return `<circle cx="${prop.x}" cy="${prop.y}" r="9"/>`;
     case 'pad':
       return line([prop.x - 14, prop.y - 16], [prop.x + 14, prop.y + 4]);
+    case 'stool':
+      return stool(prop.x, prop.seat);
+    case 'rail':
+      return line([24, prop.y], [176, prop.y]);
+    case 'towel':
+      return towel(prop.x, prop.width);
+    case 'recliner':
+      return recliner;
+    case 'press':
+      return press(jointOf(skeleton, prop.at), prop.angle);
+    case 'turn':
+      return turn(jointOf(skeleton, prop.at));
     case 'band': {
       const to = typeof prop.to === 'string' ? jointOf(skeleton, prop.to) : prop.to;
       return line(jointOf(skeleton, prop.from), to, ' stroke-dasharray="5 4"');

@@ -26,22 +26,47 @@ export interface Skeleton {
   farArm: Point[];
   leg: Point[];
   farLeg: Point[];
+  front: boolean;
 }
 
 const armLengths = [part.upperArm, part.forearm];
-const legLengths = [part.thigh, part.shin, part.foot];
 
-export function skeletonOf(body: Body): Skeleton {
+/** Half the width of hips and shoulders seen from the front. */
+const half = { hip: 7, shoulder: 12, turnedShoulder: 5, foot: 8 } as const;
+
+const mirrored = <T extends readonly number[]>(angles: T): number[] => angles.map((angle) => 180 - angle);
+
+function skeletonFromFront(body: Body): Skeleton {
   const shoulder = from(body.hip, body.torso, part.torso);
+  const wide = body.turned ? half.turnedShoulder : half.shoulder;
+  const beside = ([x, y]: Point, width: number): Point => [x + width, y];
+  const lengths = [part.thigh * (body.thigh ?? 1), part.shin, half.foot];
+  return {
+    spine: [body.hip, shoulder],
+    head: from(shoulder, body.head ?? body.torso, part.neck),
+    arm: limb(beside(shoulder, wide), body.arm, armLengths),
+    farArm: limb(beside(shoulder, -wide), body.farArm ?? mirrored(body.arm), armLengths),
+    leg: limb(beside(body.hip, half.hip), body.leg, lengths),
+    farLeg: limb(beside(body.hip, -half.hip), body.farLeg ?? mirrored(body.leg), lengths),
+    front: true,
+  };
+}
+
+function skeletonFromSide(body: Body): Skeleton {
+  const shoulder = from(body.hip, body.torso, part.torso);
+  const lengths = [part.thigh, part.shin, part.foot];
   return {
     spine: [body.hip, shoulder],
     head: from(shoulder, body.head ?? body.torso, part.neck),
     arm: limb(shoulder, body.arm, armLengths),
     farArm: limb(shoulder, body.farArm ?? body.arm, armLengths),
-    leg: limb(body.hip, body.leg, legLengths),
-    farLeg: limb(body.hip, body.farLeg ?? body.leg, legLengths),
+    leg: limb(body.hip, body.leg, lengths),
+    farLeg: limb(body.hip, body.farLeg ?? body.leg, lengths),
+    front: false,
   };
 }
+
+export const skeletonOf = (body: Body): Skeleton => (body.front ? skeletonFromFront(body) : skeletonFromSide(body));
 
 /** Where a joint is; the mouth is at the front of the head. */
 export function jointOf(skeleton: Skeleton, joint: Joint): Point {
@@ -57,6 +82,8 @@ export function jointOf(skeleton: Skeleton, joint: Joint): Point {
       return last(skeleton.farLeg);
     case 'knee':
       return skeleton.leg[1] ?? skeleton.spine[0];
+    case 'farKnee':
+      return skeleton.farLeg[1] ?? skeleton.spine[0];
     case 'shoulder':
       return skeleton.spine[1];
     case 'hip':
