@@ -4,7 +4,7 @@ import { inOneLine, openTitles, ruleOutWords, unexplainedWords } from './explana
 import { redFlagWords } from './explanation-red-flag-words.ts';
 import { placesWords } from './explanation-site-words.ts';
 import { hidesWeight, tellerOf, weightLeftOut } from './explanation-tell.ts';
-import { reasonWords, triageHeading, withDue } from './explanation-triage-words.ts';
+import { reasonLines, triageHeading, withDue } from './explanation-triage-words.ts';
 import {
   bandWords,
   citationWords,
@@ -59,15 +59,13 @@ export function safetyWords({ redFlags, triage }: Explanation): string {
 }
 
 function triageSection(explanation: Explanation, style: TextStyle): string[] {
-  const { level, because } = explanation.triage;
   const { title, when } = triageHeading(explanation);
-  const reasons = because.filter((one) => one.code !== 'red-flag' && one.level === level);
   const tell = tellerOf(explanation);
   return [
     style.bold(`${title}. ${when}`),
     paragraph(safetyWords(explanation), style),
     ...explanation.redFlags.flatMap((flag) => flagLines(flag, tell, style)),
-    ...reasons.slice(0, 4).map((reason) => bullet(reasonWords(reason, explanation), style)),
+    ...reasonLines(explanation).map((reason) => bullet(`${reason}.`, style)),
     ...(hidesWeight(explanation) ? [paragraph(weightLeftOut, style)] : []),
   ];
 }

@@ -47,18 +47,25 @@ export function triageHeading({ triage, redFlags }: Explanation): { title: strin
 }
 
 /** In the words of the band that the same page shows; what is not told in full there is only possible. */
-function causeReason(id: string, causes: readonly CauseResult[]): string {
-  const support = inFull(causes).find(({ condition }) => condition === id)?.support ?? 1;
-  const title = conditionTitle(id);
-  return support >= 3
-    ? `${title} has ${supportWords[support]}, and no doctor has looked yet.`
-    : `${title} is possible, and no doctor has looked yet.`;
+function causeWords(id: string, told: readonly CauseResult[]): string {
+  const support = told.find(({ condition }) => condition === id)?.support ?? 1;
+  return `${conditionTitle(id)} (${support >= 3 ? supportWords[support] : 'possible'})`;
 }
 
-/** Why the level is not lower, as a sentence or the name of a sign. */
-export function reasonWords({ code, id = '' }: TriageReason, { causes }: Explanation): string {
-  if (code === 'too-little-known') return 'Too little is known to say that this can be handled alone.';
-  if (code === 'cause') return causeReason(id, causes);
-  if (code === 'benign-cause') return `A likely cause that use can reverse: ${conditionTitle(id)}.`;
-  return findingLabel(id);
+/** Reasons of one kind named at most. */
+const most = 4;
+
+/** Why the level is not lower, beside the danger rules: causes in one line, then signs. */
+export function reasonLines({ triage, causes }: Explanation): string[] {
+  const reasons = triage.because.filter(({ code, level }) => code !== 'red-flag' && level === triage.level);
+  const of = (kind: TriageReason['code']): string[] =>
+    reasons.flatMap(({ code, id = '' }) => (code === kind ? [id] : [])).slice(0, most);
+  const told = inFull(causes);
+  const open = of('cause').map((id) => causeWords(id, told));
+  return [
+    ...(open.length > 0 ? [`A doctor should look into: ${open.join('; ')}`] : []),
+    ...of('concern').map(findingLabel),
+    ...of('benign-cause').map((id) => `A likely cause that use can reverse: ${conditionTitle(id)}`),
+    ...of('too-little-known').map(() => 'Too little is known to say that this can be handled alone'),
+  ];
 }

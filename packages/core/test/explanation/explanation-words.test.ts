@@ -45,10 +45,10 @@ describe('the heading', () => {
 describe('the reasons', () => {
   it('use the words of the band that the page shows', () => {
     const { text } = story('05-mother-after-hospital');
-    expect(text).toContain('Depression has some support, and no doctor has looked yet.');
-    expect(text).toContain(
-      'Malabsorption (coeliac, pancreas, bowel surgery) is possible, and no doctor has looked yet.',
-    );
+    expect(text).toContain('Disease-related malnutrition (good support)');
+    expect(text).toContain('Depression (some support)');
+    expect(text).toContain('Malabsorption (coeliac, pancreas, bowel surgery) (possible)');
+    expect(text).toContain('Also possible: Malabsorption');
   });
 });
 

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { calmToTell } from '@thew/core/presentation/explanation-tell';
+import { calmToTell, hidesWeight } from '@thew/core/presentation/explanation-tell';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../api/people.ts';
@@ -57,7 +57,7 @@ export default function ExplainScreen() {
           onOpen={(open) => show({ examine: open ? 'open' : undefined })}
         />
         <Medicines explanation={explanation} record={record} />
-        <Letter text={letter} />
+        <Letter text={letter} folded={hidesWeight(explanation)} />
       </div>
     </>
   );

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The letter as plain text, to copy or to print; who signs it checks it first. */
-export function Letter({ text }: { text: string }) {
+/**
+ * The letter as plain text, to copy or to print; who signs it checks it first. Folded where its numbers of weight could
+ * do harm to the person who reads the page.
+ */
+export function Letter({ text, folded }: { text: string; folded: boolean }) {
   const { t } = useTranslation('explain');
   const [said, setSaid] = useState('');
   const copy = () =>
@@ -10,11 +13,19 @@ export function Letter({ text }: { text: string }) {
       () => setSaid(t('letter.copied')),
       () => setSaid(t('letter.notCopied')),
     );
+  const fold = useRef<HTMLDetailsElement>(null);
   const print = () => {
+    if (fold.current) fold.current.open = true;
     document.documentElement.dataset.print = 'letter';
     window.addEventListener('afterprint', () => delete document.documentElement.dataset.print, { once: true });
     window.print();
   };
+  const page = (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <pre className="letter-text" tabIndex={0}>
+      {text}
+    </pre>
+  );
   return (
     <section aria-labelledby="letter" className="letter">
       <div className="sec-head">
@@ -32,10 +43,14 @@ export function Letter({ text }: { text: string }) {
       <p className="small" role="status">
         {said}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <pre className="letter-text" tabIndex={0}>
-        {text}
-      </pre>
+      {folded ? (
+        <details className="fold" ref={fold}>
+          <summary>{t('letter.show')}</summary>
+          {page}
+        </details>
+      ) : (
+        page
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Explanation, FindingValue, RedFlagResult, TriageLevel } from '@thew/core/explanation/explanation';
 import { redFlagWords } from '@thew/core/presentation/explanation-red-flag-words';
 import { hidesWeight, tellerOf, weightLeftOut } from '@thew/core/presentation/explanation-tell';
-import { reasonWords, triageHeading, withDue } from '@thew/core/presentation/explanation-triage-words';
+import { reasonLines, triageHeading, withDue } from '@thew/core/presentation/explanation-triage-words';
 import { findingLabel, triageWords } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
 import { FlagBanner } from '../ui/flag-banner.tsx';
@@ -89,9 +89,7 @@ function NoFlag({ explanation }: { explanation: Explanation }) {
 /** Why this step and not a lower one, beside the danger signs. */
 function Because({ explanation }: { explanation: Explanation }) {
   const { t } = useTranslation('explain');
-  const { level, because } = explanation.triage;
-  const reasons = because.filter((one) => one.code !== 'red-flag' && one.level === level).slice(0, 4);
+  const reasons = reasonLines(explanation);
   if (reasons.length === 0) return null;
-  const list = reasons.map((reason) => reasonWords(reason, explanation).replace(/\.$/, '')).join('; ');
-  return <p className="small muted">{t('reason.lead', { list: `${list}.` })}</p>;
+  return <p className="small muted">{t('reason.lead', { list: `${reasons.join('. ')}.` })}</p>;
 }
