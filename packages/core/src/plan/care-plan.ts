@@ -187,7 +187,7 @@ export interface ProgressRules {
 }
 
 /** What must hold before a later phase begins. */
-export type PhaseGate = Until | 'two-easy-sessions';
+export type PhaseGate = Until | 'two-easy-sessions' | 'weeks-without-payback';
 
 /** Weeks that come after this one if it goes well: an outline, no promise. */
 export interface Phase {
@@ -238,12 +238,10 @@ export interface Goal {
   /** The wish that fewer than half reach by the date; this goal is a step towards it that most do. */
   onTheWayTo?: number;
   date: string;
-  /** Chance out of 100, to the nearest five, from the forecast; absent when it cannot say. */
+  /** Chance out of 100, to the nearest five, from the forecast, which counts on the months ahead; absent when it cannot say. */
   of100?: number;
   /** Of `onTheWayTo`: the day by which half reach it, or `null` when the forecast does not get there within a year. */
   likelyBy?: string | null;
-  /** The chance counts on a doctor or team agreeing to the next phases. */
-  ifAgreed?: true;
   /** Why there is no chance: `not-in-the-forecast`, `not-measured`, `pacing`, `under-18`, `fibre-or-nerve-lost`, … */
   noChance?: string;
   /** Where the forecast has no number: how often people like this got there, as published. */

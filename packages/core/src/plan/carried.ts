@@ -25,6 +25,12 @@ const part = (value: number | undefined, started: number | undefined, range: Ran
  */
 export function fittedDose(exercise: Exercise, asked: Dose, started: Dose, { caps }: Limits): Dose {
   const limits = doseLimits(exercise);
+  // Crumbs through the day stay crumbs, however easy: the sessions are what grows.
+  if (started.perDay > exercise.dose.perDay)
+    return {
+      ...started,
+      ...(asked.reps !== undefined && { reps: Math.max(1, Math.min(asked.reps, started.reps ?? 1)) }),
+    };
   const reps = part(asked.reps, started.reps, limits.reps, caps.maxReps);
   const seconds = part(asked.seconds, started.seconds, limits.seconds);
   const minutes = part(asked.minutes, started.minutes, limits.minutes, caps.maxMinutesPerBout);

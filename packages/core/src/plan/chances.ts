@@ -57,6 +57,14 @@ export function shareBy({ measure, target, direction }: Wish, week: number, cour
   return values && target !== undefined && direction ? shareMeeting(values, target, direction) : undefined;
 }
 
+/** Value that a share of the members reaches by a week, in the unit of the measure. */
+export function valueReachedBy(wish: Wish, week: number, share: number, courses: Courses): number | undefined {
+  const values = wish.measure === undefined ? undefined : courses.get(wish.measure)?.[weeks.indexOf(week)];
+  if (!values || values.length === 0) return undefined;
+  const best = [...values].sort((a, b) => (wish.direction === 'at-most' ? a - b : b - a));
+  return best[Math.min(best.length, Math.ceil(share * best.length)) - 1];
+}
+
 /** Date of the first week in which half have it; `null` when that is not within the year. */
 export function dateOfHalf(wish: Wish, courses: Courses, asOf: string): string | null {
   const week = weeks.find((one) => (shareBy(wish, one, courses) ?? 0) >= 0.5);

@@ -1,6 +1,15 @@
 import { exerciseById, familyOf } from '../knowledge/interventions/catalogue.ts';
 import type { Exercise, Level } from '../knowledge/interventions/exercise.ts';
-import { sameMuscles, startHere, startHereUnsteady } from '../knowledge/interventions/start-here.ts';
+import {
+  sameMuscles,
+  startHere,
+  startHereFootDrop,
+  startHereTrained,
+  startHereUnsteady,
+  startHereWhenRisingIsHard,
+  throughTheDay,
+} from '../knowledge/interventions/start-here.ts';
+import { isHabit } from './dose.ts';
 import type { Judged } from './judge-exercises.ts';
 import { lacking, type Surroundings } from './possible.ts';
 import type { StartLevel } from './start-level.ts';
@@ -9,6 +18,8 @@ export interface Choice {
   exercise: Exercise;
   /** Cautions of the exercise table that hold: started a step lower. */
   startedLower: string[];
+  /** Sore tendons: what loads them is done slowly. */
+  tendonSore?: boolean;
   /** No easier move was left, so the dose is lower instead. */
   lowerDose: boolean;
   insteadOf?: { exercise: string; because: 'equipment' | 'place' | 'precaution' };
@@ -22,6 +33,9 @@ export interface Choosing {
   conditions: ReadonlySet<string>;
   /** Too slow or unsteady for a free walk: corridor laps instead. */
   shortWalks: boolean;
+  footDrops: boolean;
+  /** Rising from a chair is hard. */
+  risingIsHard: boolean;
 }
 
 const isSafe = (exercise: Exercise, judged: Judged): boolean => (judged.get(exercise.id)?.length ?? 1) === 0;
@@ -35,10 +49,15 @@ export const levelFor = (exercise: Exercise, { legs, arms }: StartLevel): Level 
 const levels: readonly Level[] = [5, 4, 3, 2, 1];
 
 /** The starting move for the person's level or the next one down; else the middle move of the highest level. */
-function pick(family: string, candidates: readonly Exercise[], { level, shortWalks }: Choosing): Exercise | undefined {
+function pick(family: string, candidates: readonly Exercise[], choosing: Choosing): Exercise | undefined {
+  const { level, shortWalks, risingIsHard, footDrops } = choosing;
   const named = (id: string | undefined): Exercise | undefined => candidates.find((one) => one.id === id);
-  const unsteady = shortWalks ? named(startHereUnsteady[family]) : undefined;
-  if (unsteady) return unsteady;
+  const special =
+    (footDrops && level.legs === 2 && named(startHereFootDrop[family])) ||
+    (shortWalks && level.legs <= 2 && named(startHereUnsteady[family])) ||
+    (risingIsHard && level.legs === 3 && named(startHereWhenRisingIsHard[family])) ||
+    (level.because.includes('trained-before') && named(startHereTrained[family]));
+  if (special) return special;
   const from = candidates[0] ? levelFor(candidates[0], level) : level.legs;
   for (const step of levels.filter((one) => one <= from)) {
     const start = named(startHere[family]?.[step]);
@@ -52,11 +71,11 @@ function pick(family: string, candidates: readonly Exercise[], { level, shortWal
 const taughtOnly = ({ traits }: Exercise, { things }: Surroundings): boolean =>
   traits.includes('taught-first') && !things.has('breathing-trainer') && !things.has('breathing-bag');
 
-/** A caution holds: the next easier move of the family; for people on their feet not one made for bed. */
+/** A caution holds: the next easier move of the family; for people who get up not one made for bed. */
 function easier(chosen: Exercise, candidates: readonly Exercise[], { legs }: StartLevel): Exercise | undefined {
-  const least = legs > 2 ? 2 : 1;
+  const least = legs >= 2 ? 2 : 1;
   return candidates
-    .filter(({ rung, level }) => rung < chosen.rung && level >= least)
+    .filter(({ rung, level, position }) => rung < chosen.rung && level >= least && (legs !== 2 || position !== 'bed'))
     .sort((a, b) => b.rung - a.rung)[0];
 }
 
@@ -75,6 +94,7 @@ export function chooseFrom(family: string, choosing: Choosing): Choice | undefin
     exercise,
     startedLower,
     lowerDose: startedLower.length > 0 && !lower,
+    ...(conditions.has('tendinopathy') && { tendonSore: true }),
     ...insteadOf(family, exercise, suited, safe, choosing),
   };
 }
@@ -95,18 +115,28 @@ function insteadOf(
   return { insteadOf: { exercise: ideal.id, because } };
 }
 
-/** One move from each wanted family, in that order, up to `most`. */
+/** The small moves of the day that are safe and possible. */
+function dayMoves({ judged, around, level }: Choosing): Choice[] {
+  if (!level.because.includes('small-and-often')) return [];
+  return throughTheDay
+    .flatMap((id) => exerciseById(id) ?? [])
+    .filter((one) => isSafe(one, judged) && lacking(one, around).length === 0)
+    .map((exercise) => ({ exercise, startedLower: [], lowerDose: false }));
+}
+
+/** One move from each wanted family, in that order, up to `most`; first the small moves of the day, for whom they are. */
 export function chooseAll(families: readonly string[], choosing: Choosing, most: number): Choice[] {
-  const choices: Choice[] = [];
+  const choices: Choice[] = dayMoves(choosing);
   const perGroup = new Map<string, number>();
   for (const family of families) {
     if (choices.length >= most) break;
     const group = sameMuscles[family] ?? family;
     const taken = perGroup.get(group) ?? 0;
     const choice = taken < 2 ? chooseFrom(family, choosing) : undefined;
-    if (!choice) continue;
+    if (!choice || choices.some(({ exercise }) => exercise.id === choice.exercise.id)) continue;
     choices.push(choice);
-    perGroup.set(group, taken + 1);
+    // What is done in crumbs through the day leaves room for a session's move of the same muscles.
+    if (!isHabit(choice.exercise, choosing.level)) perGroup.set(group, taken + 1);
   }
   return choices;
 }

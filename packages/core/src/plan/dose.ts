@@ -4,6 +4,7 @@ import type { Caps } from '../knowledge/interventions/precaution.ts';
 import type { SessionKind } from './care-plan.ts';
 import type { Choice } from './choose.ts';
 import type { Limits } from './limits.ts';
+import type { StartLevel } from './start-level.ts';
 
 /** Seconds for one repetition where the table gives none; small quick moves take two. Our own estimate. */
 const secondsOfRep = ({ reps = 0, secondsPerRep, holdSeconds = 0 }: Dose): number =>
@@ -30,6 +31,14 @@ export function sessionOf({ position, kind, level, traits }: Exercise): SessionK
   return level === 1 ? 'daily' : 'strength';
 }
 
+/** Kind of session that a move belongs to for this person. */
+export const sessionFor = (exercise: Exercise, level: StartLevel): SessionKind =>
+  isHabit(exercise, level) ? 'daily' : sessionOf(exercise);
+
+/** Done in crumbs through the day rather than as a session. */
+export const isHabit = ({ habit }: Exercise, { because }: StartLevel): boolean =>
+  habit !== undefined && because.includes('small-and-often');
+
 const clamp = (value: number, [low, high]: readonly [number, number]): number => Math.min(high, Math.max(low, value));
 
 export interface Volume {
@@ -37,22 +46,53 @@ export interface Volume {
   sets: number;
 }
 
-const paced: Partial<Dose> = { sets: 1, reps: 3 };
+/** Sore tendons are loaded slowly, three times a week (programme of Beyer's trial, by analogy for the elbow). */
+const slowForTendons = { secondsPerRep: 6, perWeek: 3 } as const;
+const tendonFamilies: readonly string[] = ['wrist', 'shoulder', 'pull'];
 
-function perWeekOf(exercise: Exercise, strengthDays: number): number {
-  return sessionOf(exercise) === 'strength' ? strengthDays : exercise.dose.perWeek;
+const isTendonWork = ({ exercise, tendonSore }: Choice): boolean =>
+  tendonSore === true && tendonFamilies.includes(exercise.family);
+
+/** Breaths every hour are for people in bed; on one's feet, and below an energy limit, a few times a day do. Our choice. */
+function oftenPerDay({ kind, dose }: Exercise, { mode }: Limits, { legs }: StartLevel): number {
+  if (kind !== 'breathing') return dose.perDay;
+  return Math.min(dose.perDay, mode === 'pacing' ? 2 : legs === 1 ? dose.perDay : 3);
 }
 
+const habitWithin = (habit: Dose, { maxSets, maxReps }: Caps): Dose => ({
+  ...habit,
+  sets: Math.min(habit.sets, maxSets ?? 9),
+  ...(habit.reps !== undefined && { reps: Math.min(habit.reps, maxReps ?? habit.reps) }),
+});
+
+const paced: Partial<Dose> = { sets: 1, reps: 3 };
+
+const perWeekOf = (exercise: Exercise, { perWeek }: Dose, strengthDays: number): number =>
+  sessionOf(exercise) === 'strength' ? strengthDays : perWeek;
+
+/** Somebody back from a break begins with two sets at most, for the muscles are not used to it; our own choice. */
+const setsAtFirst = ({ because }: StartLevel): number => (because.includes('trained-before') ? 2 : 9);
+
 /** Dose of the first two weeks: the library's, or less where a caution or a cap asks for it. */
-export function startDose({ exercise, lowerDose }: Choice, limits: Limits, strengthDays: number): Dose {
+export function startDose(choice: Choice, limits: Limits, strengthDays: number, level: StartLevel): Dose {
+  const { exercise, lowerDose } = choice;
   const { caps, mode } = limits;
   const allowed = doseLimits(exercise);
-  const base = { ...exercise.dose, ...(mode === 'pacing' && exercise.dose.reps !== undefined ? paced : {}) };
-  const sets = clamp(Math.min(base.sets - (lowerDose ? 1 : 0), caps.maxSets ?? 9), allowed.sets);
+  if (exercise.habit && !mode && isHabit(exercise, level)) return habitWithin(exercise.habit, caps);
+  const base = {
+    ...exercise.dose,
+    ...(mode === 'pacing' && exercise.dose.reps !== undefined ? paced : {}),
+    ...(isTendonWork(choice) && slowForTendons),
+    perDay: oftenPerDay(exercise, limits, level),
+  };
+  const sets = clamp(Math.min(base.sets - (lowerDose ? 1 : 0), caps.maxSets ?? 9, setsAtFirst(level)), allowed.sets);
   const reps = base.reps === undefined ? {} : { reps: Math.min(base.reps, caps.maxReps ?? base.reps) };
   const minutes = minutesWithin(base, caps);
-  const perWeek = clamp(perWeekOf(exercise, strengthDays), allowed.perWeek);
-  return { ...base, sets, ...reps, ...minutes, perWeek };
+  // Where tiredness is paid for, every set has its rest.
+  const rest =
+    limits.progress === 'symptom-free' && sets > 1 ? { restSeconds: Math.max(120, base.restSeconds ?? 0) } : {};
+  const perWeek = clamp(perWeekOf(exercise, base, strengthDays), allowed.perWeek);
+  return { ...base, sets, ...reps, ...minutes, ...rest, perWeek };
 }
 
 const minutesWithin = ({ minutes }: Dose, { maxMinutesPerBout }: Caps): { minutes?: number } =>
@@ -63,6 +103,8 @@ const growth = 1.5;
 
 /** Dose to grow to when it goes well; the start where nothing may rise by itself. */
 export function targetDose(exercise: Exercise, start: Dose, limits: Limits, volume: Volume): Dose {
+  // Crumbs through the day stay small; what grows is the session.
+  if (start.perDay > exercise.dose.perDay) return start;
   if (limits.progress === 'none' || limits.progress === 'symptom-free' || limits.mode) return start;
   const allowed = doseLimits(exercise);
   const strength = sessionOf(exercise) === 'strength';

@@ -5,6 +5,7 @@ import { type Choice, chooseAll } from './choose.ts';
 import { wantedFamilies } from './families.ts';
 import { fibreOrNerveLost } from './goals.ts';
 import { CLEARANCE_LEVEL } from './limits.ts';
+import { outlineOf } from './outline.ts';
 import { poolPrecautionsOf } from './pool-precautions.ts';
 import { type Budget, budgetOf, doseVolume, programme } from './programme.ts';
 import { soonestFirst } from './referrals.ts';
@@ -13,12 +14,21 @@ import type { Situation } from './situation.ts';
 import { refusedExercises, verdictsOf } from './verdicts.ts';
 
 /** Exercises in a programme at most; our own choice, so that it can be remembered. */
-const mostItems = { usual: 9, bed: 7, pacing: 7, gentle: 5 } as const;
+const mostItems = { usual: 9, pool: 10, tired: 8, few: 6, bed: 7, pacing: 7, gentle: 5 } as const;
 
-function mostFor({ limits, choosing }: Situation): number {
+/** Grief and low mood: few small moves, so that none of them can feel like failing. */
+const lowSpirits: readonly string[] = ['grief', 'depression'];
+
+function mostFor({ limits, choosing, state }: Situation): number {
   if (limits.mode === 'pacing') return mostItems.pacing;
   if (limits.mode) return mostItems.gentle;
-  return choosing.level.legs === 1 ? mostItems.bed : mostItems.usual;
+  if (choosing.level.legs === 1) return mostItems.bed;
+  const { known, contributing } = state.explanation;
+  const isLow = [...known, ...contributing.slice(0, 3)].some((id) => lowSpirits.includes(id));
+  if (isLow && choosing.level.legs === 2) return mostItems.few;
+  if (limits.progress === 'symptom-free') return mostItems.tired;
+  const crumbs = choosing.level.because.includes('small-and-often') ? 1 : 0;
+  return (choosing.around.place === 'pool' ? mostItems.pool : mostItems.usual) + crumbs;
 }
 
 /** What stands before the weeks are laid out: the moves, the time and the dose that was simulated. */
@@ -52,7 +62,7 @@ export function programmeOf(draft: Draft | undefined, course: Course = unchanged
   if (!draft || course.stop?.length || course.pause?.length) return undefined;
   const { situation, choices, budget, dosed } = draft;
   const made = programme(choices, situation.choosing, situation.limits, budget, dosed, course);
-  return made.items.length > 0 ? made : undefined;
+  return made.items.length > 0 ? { ...made, ahead: outlineOf(situation, made) } : undefined;
 }
 
 function statusOf(

@@ -6,7 +6,7 @@ import type { PersonRecord } from '../observations/observation.ts';
 import type { Course, DoseBasis, PlanItem, Preferences, Programme, ProgressRules } from './care-plan.ts';
 import { swapOf, withCarried } from './carried.ts';
 import type { Choice, Choosing } from './choose.ts';
-import { effortOf, minutesOf, sessionOf, startDose, targetDose, type Volume } from './dose.ts';
+import { effortOf, minutesOf, sessionFor, startDose, targetDose, type Volume } from './dose.ts';
 import { forecastPerson, upAgain } from './forecast-person.ts';
 import type { Judged } from './judge-exercises.ts';
 import type { Limits } from './limits.ts';
@@ -24,11 +24,16 @@ export interface Budget {
 }
 
 /** Minutes and days where the person named none, by level: short spells for the weakest. Our own choice. */
-export function budgetOf({ minutesPerDay, daysPerWeek }: Preferences, { legs }: StartLevel, mode?: Mode): Budget {
+export function budgetOf(
+  { minutesPerDay, daysPerWeek }: Preferences,
+  { legs, because }: StartLevel,
+  mode?: Mode,
+): Budget {
+  const everyDay = legs === 1 || mode !== undefined || because.includes('small-and-often');
   return {
     minutesPerDay: minutesPerDay ?? (legs === 1 ? 60 : legs === 2 ? 40 : 45),
-    // Pacing and gentle movement belong to every day, the good and the bad.
-    daysPerWeek: daysPerWeek ?? (legs === 1 || mode ? 7 : 6),
+    // Pacing, gentle movement and crumbs belong to every day, the good and the bad.
+    daysPerWeek: daysPerWeek ?? (everyDay ? 7 : 6),
     asked: minutesPerDay !== undefined || daysPerWeek !== undefined,
   };
 }
@@ -39,8 +44,10 @@ function safeVolumes({ caps, mode }: Limits, budget: Budget, place: string): Vol
   const open = openDays(budget.daysPerWeek);
   // Two days in the pool are strength days too.
   const most = Math.min(place === 'pool' ? 2 : 3, caps.maxStrengthDays ?? 3);
-  const days = [2, 3, 1].filter(
-    (n) => n <= most && strengthDaysOf(open, n, Math.max(1, caps.restDays ?? 1)).length === n,
+  // Somebody who names two or three days means to train on each of them.
+  const named = budget.asked && budget.daysPerWeek <= most ? [Math.floor(budget.daysPerWeek)] : [2, 3, 1];
+  const days = named.filter(
+    (n) => n >= 1 && n <= most && strengthDaysOf(open, n, Math.max(1, caps.restDays ?? 1)).length === n,
   );
   const sets = [2, 3, 1].filter((n) => n <= (caps.maxSets ?? 3));
   return days.flatMap((strengthDays) => sets.map((one) => ({ strengthDays, sets: one })));
@@ -119,22 +126,28 @@ function movesOf(
   });
 }
 
-function itemOf(choice: Choice, limits: Limits, volume: Volume, { judged, around }: Choosing): PlanItem {
+/** Begin with half of the old weights after a break; our own choice, after the story of the man who stopped training. */
+const OF_OLD_LOAD = 50;
+const weights: readonly string[] = ['dumbbells', 'gym-machines'];
+
+function itemOf(choice: Choice, limits: Limits, volume: Volume, { judged, around, level }: Choosing): PlanItem {
   const { exercise, startedLower, insteadOf } = choice;
-  const dose = startDose(choice, limits, volume.strengthDays);
+  const dose = startDose(choice, limits, volume.strengthDays, level);
   const easier = sideBySide.has(exercise.family) ? undefined : easierMove(exercise, judged, around);
   const next = harder(exercise, judged, around);
   return {
     exercise: exercise.id,
     name: exercise.name,
     kind: exercise.kind,
-    session: sessionOf(exercise),
+    session: sessionFor(exercise, level),
     dose,
     target: targetDose(exercise, dose, limits, volume),
     effort: effortOf(exercise, limits),
     days: [],
     minutes: exercise.kind === 'pacing' ? 0 : minutesOf(dose),
     startedLower,
+    ...(level.because.includes('trained-before') &&
+      exercise.equipment.some((thing) => weights.includes(thing)) && { ofOldLoad: OF_OLD_LOAD }),
     ...(insteadOf && { insteadOf }),
     ...(easier !== undefined && { easier }),
     ...(next !== undefined && { harder: next }),

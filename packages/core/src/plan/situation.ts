@@ -4,13 +4,13 @@ import { careContext } from '../explanation/prior.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { type Active, activePrecautions } from './active-precautions.ts';
 import type { Preferences, Reason } from './care-plan.ts';
-import { type CareState, numberFact } from './care-state.ts';
+import { type CareState, isTrue, numberFact } from './care-state.ts';
 import type { Choosing } from './choose.ts';
 import { clearanceReasons, emergencyReasons } from './gate.ts';
 import { type Judged, judgeExercises } from './judge-exercises.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { surroundingsOf } from './possible.ts';
-import { startLevel } from './start-level.ts';
+import { type StartLevel, startLevel } from './start-level.ts';
 
 /** Everything that stands before a programme is made: what is known, what limits, what each exercise has against it. */
 export interface Situation {
@@ -39,6 +39,12 @@ function cautioned({ explanation }: CareState, active: readonly Active[]): Set<s
 /** Below this speed (m/s) walks are short laps; our own choice. */
 const slowWalk = 0.6;
 
+/** Below an energy limit nothing is done more often. */
+function levelFor(state: CareState, { mode }: Limits): StartLevel {
+  const level = startLevel(state);
+  return mode ? { ...level, because: level.because.filter((code) => code !== 'small-and-often') } : level;
+}
+
 export function situationOf(record: PersonRecord, explanation: Explanation, preferences: Preferences): Situation {
   const state: CareState = { explanation, context: careContext(careFacts(record).facts) };
   const active = activePrecautions(state);
@@ -48,6 +54,17 @@ export function situationOf(record: PersonRecord, explanation: Explanation, pref
   const judged = judgeExercises(state, active, limits, emergency);
   const conditions = cautioned(state, active);
   const shortWalks = (numberFact(state, 'gait-speed') ?? slowWalk) < slowWalk || conditions.has('frailty');
-  const choosing = { judged, around: surroundingsOf(preferences), level: startLevel(state), conditions, shortWalks };
+  const footDrops = isTrue(state, 'foot-drop');
+  const risingIsHard = isTrue(state, 'chair-rise-hard');
+  const level = levelFor(state, limits);
+  const choosing = {
+    judged,
+    around: surroundingsOf(preferences),
+    level,
+    conditions,
+    shortWalks,
+    risingIsHard,
+    footDrops,
+  };
   return { record, state, preferences, active, emergency, clearance, limits, judged, choosing };
 }

@@ -70,6 +70,17 @@ const lowest = (rungs: readonly Rung[], state: CareState): Rung | undefined => {
   return holding.sort((a, b) => a.level - b.level)[0];
 };
 
+const beginsLow = (state: CareState): boolean =>
+  ['chair-rise-hard', 'stairs-hard', 'overhead-hard'].some((id) => isTrue(state, id));
+
+/** Trained until less than a year ago, is under 60 and finds nothing hard: goes back to weights, not to chair rises. */
+export const trainedBefore = (state: CareState): boolean =>
+  below('stopped-training-weeks', 53)(state) && below('age', 60)(state) && !beginsLow(state);
+
+/** Old, or up for few steps: small moves several times a day do more than two big sessions. Our own choice. */
+export const smallAndOften = (state: CareState, legs: Level): boolean =>
+  legs === 2 && (above('age', 74)(state) || below('steps-per-day', 1500)(state));
+
 const atMost = (level: Level, cap: number): Level => Math.min(level, Math.max(1, cap)) as Level;
 
 /** Nothing measured: start low. Our own choice. */
@@ -83,13 +94,16 @@ function knowsLegs(state: CareState): boolean {
 /** Level to start at for legs and arms, and why. */
 export function startLevel(state: CareState): StartLevel {
   const legRung = lowest(legRungs, state);
-  const legs: Level = legRung?.level ?? (knowsLegs(state) ? 4 : unmeasured);
+  const trained = trainedBefore(state);
+  const legs: Level = legRung?.level ?? (knowsLegs(state) || trained ? 4 : unmeasured);
   const armRung = lowest(armRungs, state);
   const free = atMost(4, legs === 1 ? 2 : legs === 2 ? 3 : 4);
   const arms = armRung ? atMost(armRung.level, free) : free;
   const because = [
     legRung?.code ?? (knowsLegs(state) ? 'nothing-hard' : 'not-measured'),
     ...(armRung ? [armRung.code] : []),
+    ...(trained ? ['trained-before'] : []),
+    ...(smallAndOften(state, legs) ? ['small-and-often'] : []),
   ];
   return { legs, arms: legs === 1 ? 1 : arms, because: [...new Set(because)] };
 }

@@ -1,5 +1,8 @@
+import { daysBetween } from '../forecast/read-events.ts';
 import { thewChoice } from '../knowledge/interventions/own-choice.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
+import type { PersonRecord, Side } from '../observations/observation.ts';
+import type { Goal } from './care-plan.ts';
 import { answered, type CareState, isTrue, isUnable, numberFact } from './care-state.ts';
 
 /** What a person would wish for, as a value to reach or in words alone, and in how many weeks. */
@@ -10,10 +13,13 @@ export interface Wish {
   unit?: string;
   direction?: 'at-least' | 'at-most';
   weeks: number;
+  /** How often people like this got there, where that is published and the forecast has no number. */
+  published?: Goal['published'];
   at: Citation;
 }
 
 const ewgsop: Citation = { place: 'Table 3', certainty: 'primary', sources: ['cruz-jentoft-2019'] };
+const halonen: Citation = { place: '', certainty: 'secondary', sources: ['care-halonen-2024-ten-week-break-report'] };
 const battery: Citation = { place: '', certainty: 'secondary', sources: ['guralnik-1994'] };
 
 function chairWish(state: CareState): Wish[] {
@@ -47,6 +53,45 @@ function gripWish(state: CareState): Wish[] {
   ];
 }
 
+const strengthTests: readonly string[] = ['one-rm-leg-press', 'one-rm-chest-press', 'grip-strength'];
+/** A value of the last two years that was at least a twentieth better is one's own to come back to; our own choice. */
+const LOOK_BACK_DAYS = 730;
+const WORSE_BY = 0.05;
+
+/** Back to the best that the person measured before the loss. */
+function ownBestWishes({ observations, asOf }: PersonRecord, state: CareState): Wish[] {
+  return strengthTests.flatMap((measure): Wish[] => {
+    const now = numberFact(state, measure);
+    const earlier = observations
+      .filter(
+        (one) => one.measure === measure && one.date !== undefined && daysBetween(one.date, asOf) <= LOOK_BACK_DAYS,
+      )
+      .flatMap(({ value, date }) => (typeof value === 'number' && date !== undefined && date < asOf ? [value] : []));
+    const best = Math.max(...earlier);
+    if (now === undefined || !Number.isFinite(best) || best * (1 - WORSE_BY) <= now) return [];
+    return [{ id: 'own-best', measure, target: best, unit: 'kg', direction: 'at-least', weeks: 10, at: halonen }];
+  });
+}
+
+/** A hand weaker than this share of the other is to come near it; the tenth that a leading hand has is left. */
+const NEAR_OTHER_SIDE = 0.9;
+const CLEARLY_WEAKER = 0.85;
+
+function otherSideWish({ observations }: PersonRecord): Wish[] {
+  const best = (side: Side): number =>
+    Math.max(
+      0,
+      ...observations
+        .filter((one) => one.measure === 'grip-strength' && one.side === side)
+        .flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+    );
+  const [weak = 0, strong = 0] = [best('left'), best('right')].sort((a, b) => a - b);
+  if (weak <= 0 || weak >= CLEARLY_WEAKER * strong) return [];
+  return [
+    { id: 'grip-like-other-side', target: Math.round(NEAR_OTHER_SIDE * strong), unit: 'kg', weeks: 12, at: thewChoice },
+  ];
+}
+
 /** With a disease that takes fibres or nerves, keeping what is there is the goal. */
 function keepWish(state: CareState): Wish[] {
   const distance = numberFact(state, 'six-minute-walk-distance');
@@ -64,6 +109,26 @@ function keepWish(state: CareState): Wish[] {
   ];
 }
 
+const vanDenBerg: Citation = {
+  place: 'abstract',
+  certainty: 'secondary',
+  sources: ['care-van-den-berg-b-gbs-after-prolonged-ventilation-jnnp'],
+};
+
+/** The study tells those on the machine for under two months from those longer. */
+const SHORT_VENTILATION_DAYS = 60;
+
+/** After Guillain-Barré the nerve comes back over a year and more; the forecast for healthy muscle does not know it. */
+function nerveReturnWishes(state: CareState): Wish[] {
+  const days = numberFact(state, 'icu-days');
+  const known = isTrue(state, 'ventilated') && days !== undefined;
+  const id = known && days <= SHORT_VENTILATION_DAYS ? 'gbs-ventilated' : 'gbs-ventilated-long';
+  return [
+    { id: 'walk-without-help', weeks: 30, at: vanDenBerg, ...(known && { published: { id, at: vanDenBerg } }) },
+    { id: 'no-payback', weeks: 6, at: thewChoice },
+  ];
+}
+
 const progressive = [
   'duchenne-becker',
   'als',
@@ -78,8 +143,15 @@ const progressive = [
   'post-polio-syndrome',
 ];
 
+const hasOldStrength = (state: CareState): boolean =>
+  isTrue(state, 'detraining') || state.explanation.contributing.includes('detraining');
+
 /** What a person in this situation would name, most useful first. */
-export function wishes(state: CareState, { mode, level }: { mode?: string; level: number }): Wish[] {
+export function wishes(
+  record: PersonRecord,
+  state: CareState,
+  { mode, level }: { mode?: string; level: number },
+): Wish[] {
   if (mode === 'pacing')
     return [
       { id: 'find-limit', weeks: 4, at: thewChoice },
@@ -87,18 +159,20 @@ export function wishes(state: CareState, { mode, level }: { mode?: string; level
     ];
   if (mode) return [];
   if (state.explanation.known.some((id) => progressive.includes(id))) return keepWish(state);
+  if (state.explanation.known.includes('guillain-barre') && level > 1) return nerveReturnWishes(state);
   if (level === 1)
     return [
       { id: 'sit-20-minutes', weeks: 3, at: thewChoice },
       { id: 'stand-with-help', weeks: 6, at: thewChoice },
     ];
-  const measured = [...chairWish(state), ...walkWish(state), ...gripWish(state)];
-  if (isTrue(state, 'detraining') || state.explanation.contributing.includes('detraining')) {
-    measured.push({
-      id: 'old-strength',
-      weeks: 10,
-      at: { place: '', certainty: 'secondary', sources: ['care-halonen-2024-ten-week-break-report'] },
-    });
-  }
+  const own = ownBestWishes(record, state);
+  const measured = [
+    ...chairWish(state),
+    ...walkWish(state),
+    ...gripWish(state),
+    ...otherSideWish(record),
+    ...own,
+    ...(own.length === 0 && hasOldStrength(state) ? [{ id: 'old-strength', weeks: 10, at: halonen }] : []),
+  ];
   return measured.length > 0 ? measured : [{ id: 'keep-the-plan', weeks: 12, at: thewChoice }];
 }

@@ -7,6 +7,7 @@ import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
 import { foodCitations, foodLines, teamFoodLines } from './plan-food-lines.ts';
 import { goalWords } from './plan-goal-words.ts';
 import { keepInMind } from './plan-keep-in-mind.ts';
+import { outlineLead, outlineWords } from './plan-outline-words.ts';
 import { referralBecause } from './plan-referral-words.ts';
 import { refusalGroups } from './plan-refusals.ts';
 import { decidedByWords, supportWords } from './plan-support-words.ts';
@@ -15,6 +16,7 @@ import {
   dayWords,
   doseWords,
   exerciseName,
+  loadWords,
   planCitation,
   referralWhen,
   referralWords,
@@ -47,7 +49,11 @@ function itemLines(item: PlanItem, style: TextStyle): string[] {
   ].filter(Boolean);
   return [
     style.bold(`  ${wrap(`${item.name}: ${doseWords(item.dose)}`, style.width - 2, '  ')}`),
-    paragraph(`${daysWords(item.days)}; ${effort}. ${how} ${company}`.trim(), style, '    '),
+    paragraph(
+      `${daysWords(item.days)}; ${effort}. ${[loadWords(item), how, company].filter(Boolean).join(' ')}`.trim(),
+      style,
+      '    ',
+    ),
     ...(item.changed ? [paragraph(itemChangeWords(item), style, '    ')] : []),
     ...(steps.length > 0 ? [style.dim(paragraph(steps.join(' '), style, '    '))] : []),
   ];
@@ -95,6 +101,18 @@ function programmeLines(plan: CarePlan, style: TextStyle): string[] {
       [paragraph(growthLine(made, plan.status), style), style.dim(paragraph(doseLine(made), style))],
       style,
     ),
+  ];
+}
+
+function outlineLines(plan: CarePlan, style: TextStyle): string[] {
+  const phases = outlineWords(plan);
+  if (phases.length === 0) return [];
+  return [
+    paragraph(outlineLead, style),
+    ...phases.flatMap(({ weeks, kinds, moves, first }) => [
+      bullet(`${weeks}: ${kinds.toLowerCase()}`, style),
+      paragraph(`${moves} ${first}`, style, '    '),
+    ]),
   ];
 }
 
@@ -159,6 +177,7 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
     ...(plan.safetyOpen > 0 ? [paragraph(safetyOpenWords(plan.safetyOpen), style)] : []),
     ...section('Goals', goals, style),
     ...programmeLines(plan, style),
+    ...section('The months ahead', outlineLines(plan, style), style),
     ...section(
       'Food',
       [...foodLines(plan.nutrition).map((text) => bullet(text, style)), ...sourceLines(plan, style)],

@@ -78,7 +78,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 /** "2 × 8 on each side, hold 5 s, twice a day": thin spaces before units. */
 export function doseWords(dose: Dose): string {
-  const { sets, reps, seconds, minutes, metres, holdSeconds, secondsPerRep, eachSide, perDay } = dose;
+  const { sets, reps, seconds, minutes, metres, holdSeconds, secondsPerRep, eachSide, perDay, restSeconds } = dose;
   const of =
     reps !== undefined
       ? String(reps)
@@ -92,11 +92,18 @@ export function doseWords(dose: Dose): string {
     `${amount}${eachSide ? ' on each side' : ''}`,
     holdSeconds ? `hold ${holdSeconds} s` : '',
     secondsPerRep ? `${secondsPerRep} s each` : '',
+    sets > 1 && (restSeconds ?? 0) >= 120
+      ? `rest ${plural(Math.round((restSeconds ?? 0) / 60), 'minute')} between`
+      : '',
     perDay === 2 ? 'twice a day' : perDay > 2 ? `${perDay} times a day` : '',
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+/** The weight to begin with after a break, for somebody who knows the old one; empty otherwise. */
+export const loadWords = ({ ofOldLoad }: { ofOldLoad?: number }): string =>
+  ofOldLoad === undefined ? '' : ofOldLoad === 50 ? 'Half of your old weight.' : `${ofOldLoad} % of your old weight.`;
 
 /** "Monday, Thursday", or "every day". */
 export const daysWords = (list: readonly Day[]): string =>

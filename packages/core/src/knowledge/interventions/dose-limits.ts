@@ -40,8 +40,15 @@ export function doseLimits({ kind, level, dose }: Exercise): DoseLimits {
 const inside = (value: number | undefined, [low, high]: readonly [number, number]): boolean =>
   value === undefined || (value >= low && value <= high);
 
+const isPartOf = (dose: Dose, habit: Dose): boolean =>
+  dose.perDay <= habit.perDay &&
+  dose.perWeek <= habit.perWeek &&
+  dose.sets <= habit.sets &&
+  (dose.reps ?? 0) <= (habit.reps ?? 0);
+
 /** Whether a dose keeps every limit of its exercise; how often a day never passes the starting dose. */
 export function withinLimits(exercise: Exercise, dose: Dose): boolean {
+  if (exercise.habit && isPartOf(dose, exercise.habit)) return true;
   const limits = doseLimits(exercise);
   return (
     inside(dose.sets, limits.sets) &&

@@ -10,7 +10,7 @@ export const emphasisByCondition: Readonly<Record<string, readonly string[]>> = 
   'hip-fracture': ['rise', 'knee', 'hip-side', 'calf', 'walk', 'balance'],
   'sarcopenia-ageing': ['rise', 'calf', 'hip-side', 'pull', 'balance'],
   frailty: ['rise', 'knee', 'calf', 'hip-side', 'pull', 'balance', 'walk'],
-  detraining: ['squat', 'push', 'pull', 'hip'],
+  detraining: ['squat', 'push', 'pull', 'hip', 'knee', 'calf'],
   'psoriatic-arthritis': ['pull', 'push', 'biceps', 'shoulder', 'rise', 'grip', 'wrist'],
   'rheumatoid-arthritis': ['pull', 'push', 'biceps', 'rise', 'grip', 'wrist'],
   tendinopathy: ['wrist', 'fingers', 'shoulder', 'pull'],
@@ -19,7 +19,7 @@ export const emphasisByCondition: Readonly<Record<string, readonly string[]>> = 
   copd: ['walk', 'rise', 'pull', 'breath-ease', 'breath-strength'],
   'asthma-steroids-inactivity': ['walk', 'rise', 'breath-ease'],
   'heart-failure': ['walk', 'rise', 'calf', 'pull'],
-  'guillain-barre': ['rise', 'calf', 'knee', 'bike', 'breath-ease'],
+  'guillain-barre': ['rise', 'squat', 'calf', 'bike', 'pull', 'breath-ease'],
   cidp: ['walk', 'rise', 'calf', 'bike'],
   'duchenne-becker': ['pool-endurance', 'pool-legs', 'pool-arms', 'hip', 'rise', 'calf', 'pull', 'breath-ease'],
   'limb-girdle': ['hip', 'rise', 'pull', 'breath-ease'],
@@ -74,6 +74,10 @@ export const usualFamilies = {
 export const bedFamilies = ['calf', 'knee', 'hip', 'pull', 'bed-moves', 'breath-ease', 'push', 'grip'] as const;
 export const pacedFamilies = ['paced-walk', 'rest', 'knee', 'hip', 'pull', 'chair-endurance', 'breath-ease'] as const;
 export const gentleFamilies = ['rest', 'breath-ease', 'calf', 'foot', 'shoulder', 'pull', 'trunk'] as const;
+/** For old people and those up for few steps, after walking, rising and balance. */
+export const frailFamilies = ['calf', 'pull', 'squat', 'hip-side', 'chair-endurance', 'knee'] as const;
+/** Tired nerves: one move in the pool, so that strength is left for the others. */
+export const shortPoolFor: readonly string[] = ['guillain-barre', 'cidp'];
 export const poolFamilies = ['pool-endurance', 'pool-legs', 'pool-balance', 'pool-arms'] as const;
 
 /** Moves above level 1 that may be done below an energy limit. Our own choice after NICE NG206. */

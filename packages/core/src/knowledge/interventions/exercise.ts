@@ -98,6 +98,8 @@ export interface Exercise {
   traits: readonly Trait[];
   /** Starting dose; days per week are ours. */
   dose: Dose;
+  /** Small and often, through the day, for old people and those up for few steps; after the twelve stories. */
+  habit?: Dose;
   /** The starting dose as the table has it. */
   doseText: string;
   progression: string;

@@ -33,7 +33,23 @@ export const startHere: Readonly<Record<string, Partial<Record<Level, string>>>>
 };
 
 /** For people who are slow or unsteady on their feet. */
-export const startHereUnsteady: Readonly<Record<string, string>> = { walk: 'shuttle-walk' };
+export const startHereUnsteady: Readonly<Record<string, string>> = { walk: 'shuttle-walk', balance: 'weight-shift' };
+
+/** With a foot that drops: seated calf and shin work, short laps and standing weight shifts first. */
+export const startHereFootDrop: Readonly<Record<string, string>> = {
+  calf: 'heel-toe-chair',
+  walk: 'shuttle-walk',
+  balance: 'weight-shift',
+};
+
+/** For people on level 3 for whom rising from a chair is hard: one step lower. */
+export const startHereWhenRisingIsHard: Readonly<Record<string, string>> = { rise: 'sts-knees', hip: 'bridge' };
+
+/** For people who trained with weights and had a break. */
+export const startHereTrained: Readonly<Record<string, string>> = { push: 'dumbbell-press', pull: 'dumbbell-row' };
+
+/** Small moves done through the day by old people and those up for few steps, beside the move of the same family. */
+export const throughTheDay: readonly string[] = ['ankle-pump'];
 
 /** Families that train the same muscles: at most two of a group in one programme, so that it stays whole-body. */
 export const sameMuscles: Readonly<Record<string, string>> = {
@@ -41,7 +57,6 @@ export const sameMuscles: Readonly<Record<string, string>> = {
   squat: 'thigh',
   knee: 'thigh',
   step: 'thigh',
-  'pool-legs': 'thigh',
   pull: 'pull',
   biceps: 'pull',
   push: 'push',

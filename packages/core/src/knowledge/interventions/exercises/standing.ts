@@ -13,6 +13,7 @@ export const standingExercises: readonly Exercise[] = [
     muscles: ['quadriceps', 'hip-extensors', 'calf'],
     traits: ['standing', 'legs'],
     dose: { sets: 2, reps: 5, perDay: 1, perWeek: 3 },
+    habit: { sets: 1, reps: 3, perDay: 4, perWeek: 7 },
     doseText: '2 x 5',
     progression: 'fewer arms',
     regression: 'raise the seat',
