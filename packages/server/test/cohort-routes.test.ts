@@ -44,7 +44,16 @@ test('upload a table, see its columns, run, follow, and fetch the report', async
     return status;
   }, 60_000);
   expect(run.result.n).toBe(3472);
-  expect(await (await routes.request(`/cohort/runs/${id}/report`)).text()).toContain('<!doctype html>');
+  const kept = await routes.request(`/cohort/runs/${id}/report`);
+  expect(kept.headers.get('content-disposition')).toMatch(/^attachment;/);
+  const page = await kept.text();
+  expect(page).toContain('<!doctype html>');
+  // An upload is kept under a number in a folder of this machine; neither belongs in a report.
+  expect(page).toContain('<td>nhanes.csv.gz</td>');
+  expect(page).not.toContain('thew-upload');
+  const looked = await routes.request(`/cohort/runs/${id}/report?view=true`);
+  expect(looked.headers.get('content-disposition')).toMatch(/^inline;/);
+  expect(looked.headers.get('content-security-policy')).toContain("default-src 'none'");
 }, 90_000);
 
 test('a run of a table that is not there fails with an issue; an unknown run is not found; a relative path is refused', async () => {

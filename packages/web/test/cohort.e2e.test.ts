@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { complaints, openBrowser } from './chromium.ts';
 import { type RunningThew, removeFolder, startThew, temporaryFolder } from './running-thew.ts';
 
@@ -44,14 +45,14 @@ describe('a table of people', () => {
     await page.goto(`${thew.url}/cohort`);
     await upload('ward.csv', table);
     await page.getByRole('heading', { name: 'What do the columns of ward.csv hold?' }).waitFor();
-    expect(await page.getByLabel('Measure in grip_kg').inputValue()).toBe('Grip strength');
-    expect(await page.getByLabel('What age holds').inputValue()).toBe('age');
-    expect(await page.getByText('a guess from the name').count()).toBeGreaterThanOrEqual(2);
+    expect(await page.getByLabel('Measurement in the column grip_kg').inputValue()).toBe('Grip strength');
+    expect(await page.getByLabel('What the column age holds').inputValue()).toBe('age');
+    expect(await page.getByText('Guessed from the name. Please check.').count()).toBeGreaterThanOrEqual(2);
   });
 
   it('is run by sex after the codes were named, and the range is the title', async () => {
-    await page.getByLabel('Value for women').fill('2');
-    await page.getByLabel('Value for men').fill('1');
+    await page.getByLabel('Code for women').fill('2');
+    await page.getByLabel('Code for men').fill('1');
     await page.getByLabel('Groups', { exact: true }).selectOption('sex');
     await page.getByRole('button', { name: 'Run over 60 rows' }).click();
     await page.getByRole('heading', { name: 'Prevalence by definition' }).waitFor();
@@ -81,12 +82,106 @@ describe('a table of people', () => {
     ]);
     const html = await readFile(await download.path(), 'utf8');
     expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).toContain('ward.csv');
     await page.reload();
     await page.getByRole('heading', { name: 'Prevalence by definition' }).waitFor();
   });
 });
 
+describe('the report', () => {
+  it('opens in a tab of its own, by the name of the table, and complains of nothing', async () => {
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Open the report' }).click(),
+    ]);
+    const said = complaints(opened);
+    await opened.getByRole('heading', { name: 'How to cite' }).waitFor();
+    expect(await opened.locator('.kicker').textContent()).toBe('ward.csv');
+    await opened.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    expect(await violations(opened)).toEqual([]);
+    for (const width of [390, 320]) {
+      await opened.setViewportSize({ width, height: 800 });
+      expect(await opened.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    expect(said).toEqual([]);
+    await opened.close();
+  });
+
+  it('prints the tables that are folded away on the screen, and leaves the SQL to the file', async () => {
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Open the report' }).click(),
+    ]);
+    await opened.emulateMedia({ media: 'print' });
+    const heightOf = (selector: string) =>
+      opened
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().height);
+    expect(await heightOf('#prevalence details table')).toBeGreaterThan(40);
+    expect(await opened.getByLabel('SQL of the definitions').isVisible()).toBe(false);
+    await opened.close();
+  });
+});
+
+describe('without a mouse', () => {
+  it('a file on this computer is looked at and run by keys alone', async () => {
+    const file = join(folder, 'keys.csv');
+    await writeFile(file, table);
+    await page.goto(`${thew.url}/cohort`);
+    await page.getByLabel('Whole path of the file or folder').focus();
+    await page.keyboard.type(file);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What do the columns of keys.csv hold?' }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let presses = 0; presses < 60 && !(await focused()).startsWith('Run over'); presses++)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Run over 60 rows');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Prevalence by definition' }).waitFor();
+  });
+});
+
 describe('what can go wrong', () => {
+  it('a table without rows cannot be run, and the sentence beside the button says why', async () => {
+    await page.goto(`${thew.url}/cohort`);
+    await upload('none.csv', 'id,sex,age,grip_kg\n');
+    const run = page.getByRole('button', { name: 'Run over 0 rows' });
+    expect(await run.getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('The table has no rows, so there is nobody to count.').waitFor();
+  });
+
+  it('a table whose columns say nothing waits until somebody names a measure', async () => {
+    await page.goto(`${thew.url}/cohort`);
+    await upload('foo.csv', 'foo,bar\n1,12\n2,30\n');
+    await page.getByText('Say first which column holds a measure.').waitFor();
+    await page.getByLabel('What the column bar holds').selectOption('measure');
+    await page.getByLabel('Measurement in the column bar').fill('Grip strength');
+    expect(await page.getByRole('button', { name: 'Run over 2 rows' }).getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('names of columns that are markup or SQL are names and nothing else', async () => {
+    const nasty = '<img src=x onerror=alert(1)> grip_kg';
+    await page.goto(`${thew.url}/cohort`);
+    await upload('nasty.csv', `id,sex,age,"${nasty}","x""; DROP TABLE people; --"\n1,female,70,12,1\n2,male,71,30,2\n`);
+    await page.getByRole('rowheader', { name: nasty }).waitFor();
+    await page.getByRole('button', { name: 'Run over 2 rows' }).click();
+    await page.getByRole('heading', { name: 'Prevalence by definition' }).waitFor();
+    await page.getByText('Fewer than 30 people').waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
+  it('what is no number stands before the empty figures, not after them', async () => {
+    await page.goto(`${thew.url}/cohort`);
+    await upload('words.csv', 'id,sex,age,grip_kg\n1,female,old,strong\n2,male,71,weak\n');
+    await page.getByRole('button', { name: 'Run over 2 rows' }).click();
+    await page.getByRole('heading', { name: 'Prevalence by definition' }).waitFor();
+    const order = await page.locator('main').innerText();
+    expect(order.indexOf('things to look at')).toBeLessThan(order.indexOf('Prevalence by definition'));
+  });
+
   it('a run that cannot be done says what was expected, and the table can be chosen again', async () => {
     await page.goto(`${thew.url}/cohort`);
     await upload('ward.csv', table);
@@ -111,7 +206,7 @@ describe('what can go wrong', () => {
     await page.getByRole('button', { name: 'Look at it' }).click();
     await page.getByRole('button', { name: 'Mapping file' }).click();
     await page.getByLabel('Mapping file (YAML)').fill(mapping);
-    await page.getByRole('button', { name: /^Run over 19931 rows/ }).click();
+    await page.getByRole('button', { name: /^Run over 19,931 rows/ }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('heading', { name: 'Stopped' }).waitFor();
   });

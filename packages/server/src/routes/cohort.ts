@@ -7,6 +7,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type CohortOutcome, cohort, lookAtTable, type Progress, reportPage } from '@thew/cohort';
 import type { Issue } from '@thew/core/observations/issue';
 import { ProblemError } from '../http/problem.ts';
+import { pageForPaper } from '../http/security-headers.ts';
 import { type Deps, newRoutes } from './deps.ts';
 import { json, jsonBody, problems } from './parameters.ts';
 import * as schemas from './schemas.ts';
@@ -108,9 +109,12 @@ const report = createRoute({
   method: 'get',
   path: '/cohort/runs/{id}/report',
   summary: 'The report as one page that needs nothing else',
-  request: { params: runId },
+  request: { params: runId, query: z.object({ view: z.stringbool().optional() }) },
   responses: {
-    200: { description: 'The report', content: { 'text/html': { schema: z.string() } } },
+    200: {
+      description: 'The report, to be kept; with `view=true` to be looked at',
+      content: { 'text/html': { schema: z.string() } },
+    },
     ...problems,
   },
 });
@@ -160,7 +164,7 @@ async function lookedAt(file: string) {
 
 /** Uploads live in a folder of this process and go away with it. */
 function newUploads() {
-  const files = new Map<string, string>();
+  const files = new Map<string, { file: string; name: string }>();
   let folder: string | undefined;
   const keep = async (name: string, bytes: Uint8Array): Promise<string> => {
     if (folder === undefined) {
@@ -173,10 +177,10 @@ function newUploads() {
     const ending = /(\.[a-z0-9]{1,8}){1,2}$/i.exec(basename(name))?.[0] ?? '';
     const file = join(folder, `${id}${ending}`);
     await writeFile(file, bytes);
-    files.set(id, file);
+    files.set(id, { file, name: basename(name) });
     return id;
   };
-  return { keep, fileOf: (id: string) => files.get(id) };
+  return { keep, find: (id: string) => files.get(id) };
 }
 
 function forget(runs: Map<string, Run>) {
@@ -190,15 +194,15 @@ export function cohortRoutes(deps: Deps): OpenAPIHono {
   const uploads = newUploads();
   const runs = new Map<string, Run>();
 
-  function tableOf({ tableId, path }: z.infer<typeof tableChoice>): string {
+  function tableOf({ tableId, path }: z.infer<typeof tableChoice>): { file: string; name: string } {
     if (tableId !== undefined) {
-      const file = uploads.fileOf(tableId);
-      if (file === undefined) throw new ProblemError(404, 'not-found');
-      return file;
+      const found = uploads.find(tableId);
+      if (!found) throw new ProblemError(404, 'not-found');
+      return found;
     }
     if (path === undefined || !isAbsolute(path))
       throw nothing('path', 'a table that was uploaded, or the whole path of a file');
-    return path;
+    return { file: path, name: path };
   }
 
   function findRun(id: string): Run {
@@ -207,13 +211,15 @@ export function cohortRoutes(deps: Deps): OpenAPIHono {
     return found;
   }
 
-  async function work(one: Run, request: Parameters<typeof cohort>[0]) {
+  /** `name` is the table's own: an upload is kept under a number, which says nothing to a reader. */
+  async function work(one: Run, name: string, request: Parameters<typeof cohort>[0]) {
     try {
       one.outcome = await cohort({
         ...request,
         signal: one.abort.signal,
         onProgress: (progress) => Object.assign(one, { progress }),
       });
+      if (one.outcome.result) one.outcome.result.about.file = name;
       one.issues = one.outcome.issues;
       one.state = one.outcome.result ? 'done' : 'failed';
     } catch (error) {
@@ -234,12 +240,12 @@ export function cohortRoutes(deps: Deps): OpenAPIHono {
   routes.openapi(upload, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const tableId = await uploads.keep(c.req.valid('query').fileName, bytes);
-    return c.json({ tableId, ...(await lookedAt(uploads.fileOf(tableId)!)) }, 200);
+    return c.json({ tableId, ...(await lookedAt(uploads.find(tableId)!.file)) }, 200);
   });
-  routes.openapi(lookAt, async (c) => c.json(await lookedAt(tableOf(c.req.valid('json'))), 200));
+  routes.openapi(lookAt, async (c) => c.json(await lookedAt(tableOf(c.req.valid('json')).file), 200));
   routes.openapi(start, (c) => {
     const { tableId, path, mapping, by, where, criteria, centiles, variants } = c.req.valid('json');
-    const table = tableOf({ tableId, path });
+    const { file: table, name } = tableOf({ tableId, path });
     if ([...runs.values()].filter(({ state }) => state === 'running').length >= atOnce)
       throw new ProblemError(409, 'too-many-runs');
     const one: Run = {
@@ -251,7 +257,7 @@ export function cohortRoutes(deps: Deps): OpenAPIHono {
       abort: new AbortController(),
     };
     runs.set(one.id, one);
-    void work(one, {
+    void work(one, name, {
       table,
       engine: 'duckdb',
       ...(mapping !== undefined && { mappingText: mapping }),
@@ -271,7 +277,9 @@ export function cohortRoutes(deps: Deps): OpenAPIHono {
   routes.openapi(report, (c) => {
     const { outcome } = findRun(c.req.valid('param').id);
     if (!outcome?.result) throw new ProblemError(409, 'not-done');
-    c.header('content-disposition', 'attachment; filename="thew-cohort-report.html"');
+    const way = c.req.valid('query').view ? 'inline' : 'attachment';
+    c.header('content-disposition', `${way}; filename="thew-cohort-report.html"`);
+    c.header('content-security-policy', pageForPaper);
     return c.html(reportPage(outcome.result));
   });
   return routes;

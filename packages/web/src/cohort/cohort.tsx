@@ -45,7 +45,15 @@ function Prepare(props: {
     <>
       <ScreenHead
         title={readable ? t('map.title', { name: table.name }) : t('title')}
-        lead={readable ? t('map.lead', { count: table.look.rows, columns: table.look.columns.length }) : t('lead')}
+        lead={
+          readable
+            ? t('map.lead', {
+                count: table.look.rows,
+                rows: table.look.rows.toLocaleString('en'),
+                columns: table.look.columns.length,
+              })
+            : t('lead')
+        }
         tools={
           readable && (
             <button type="button" className="btn" onClick={() => onTable(undefined)}>

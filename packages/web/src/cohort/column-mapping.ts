@@ -1,18 +1,9 @@
-import { measures } from '@thew/core/knowledge/measures/catalogue';
 import type { TableLook } from '../api/cohort.ts';
-
-/** What a column holds: nothing, a part of the person or the survey design, or a measure by its id. */
-export interface ColumnUse {
-  column: string;
-  holds: string;
-  unit: string;
-  /** How the proposal came about; gone once somebody changed it. */
-  certainty?: 'named' | 'guessed';
-}
+import type { ColumnUse } from '../measure/import/column-uses.ts';
 
 /** Columns that are not measures, in the order of the mapping file. */
 export const roles = ['id', 'sex', 'age', 'weight', 'stratum', 'psu'] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 export const isRole = (holds: string): holds is Role => roles.some((role) => role === holds);
 
@@ -30,19 +21,14 @@ const named: readonly [Role, RegExp][] = [
 /** Only columns a mapping may name without further thought are proposed; survey design is left to people. */
 export function proposedUses({ columns, suggestions }: TableLook): ColumnUse[] {
   return columns.map((column): ColumnUse => {
+    const empty = { column, holds: '', unit: '', side: '' } as const;
     const measure = suggestions.find((one) => one.column === column);
     if (measure) {
-      return { column, holds: measure.measure, unit: measure.unit ?? '', certainty: measure.certainty };
+      return { ...empty, holds: measure.measure, unit: measure.unit ?? '', certainty: measure.certainty };
     }
     const role = named.find(([, pattern]) => pattern.test(column))?.[0];
-    return role ? { column, holds: role, unit: '', certainty: 'guessed' } : { column, holds: '', unit: '' };
+    return role ? { ...empty, holds: role, certainty: 'guessed' } : empty;
   });
-}
-
-/** A measure by its id or its title, as somebody types it. */
-export function measureTyped(text: string): string | undefined {
-  const wanted = text.trim().toLowerCase();
-  return measures.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted)?.id;
 }
 
 const quoted = (column: string): string => `"${column.replaceAll('"', '""')}"`;

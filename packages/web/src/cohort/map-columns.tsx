@@ -1,12 +1,12 @@
-import { measures } from '@thew/core/knowledge/measures/catalogue';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunRequest } from '../api/cohort.ts';
+import { ColumnTable } from '../measure/import/column-table.tsx';
+import type { ColumnUse } from '../measure/import/column-uses.ts';
 import { Segmented, Select, TextField } from '../ui/fields.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import type { ChosenTable } from './cohort.tsx';
-import { type ColumnUse, isRole, mappingText, proposedUses } from './column-mapping.ts';
-import { ColumnRow } from './column-row.tsx';
+import { isRole, mappingText, proposedUses, roles } from './column-mapping.ts';
 import { RunIssues } from './run-issues.tsx';
 
 interface MapProps {
@@ -28,7 +28,8 @@ export function MapColumns({ table, onRun, pending, error }: MapProps) {
   const [by, setBy] = useState('');
   const [where, setWhere] = useState('');
   const measured = uses.filter(({ holds }) => holds !== '' && !isRole(holds));
-  const ready = way === 'file' ? text.trim() !== '' : measured.length > 0;
+  const { rows } = table.look;
+  const ready = rows > 0 && (way === 'file' ? text.trim() !== '' : measured.length > 0);
   const run = () => {
     if (!ready || pending) return;
     const mapping = way === 'file' ? text : mappingText(uses, codes);
@@ -72,10 +73,10 @@ export function MapColumns({ table, onRun, pending, error }: MapProps) {
         </div>
         <div className="form-actions">
           <button type="button" className="btn primary" aria-disabled={!ready || pending || undefined} onClick={run}>
-            {t('run.start', { count: table.look.rows })}
+            {t('run.start', { count: rows, rows: rows.toLocaleString('en') })}
           </button>
         </div>
-        {!ready && <p className="hint">{t('run.notReady')}</p>}
+        {!ready && <p className="hint">{t(rows === 0 ? 'run.noRows' : 'run.notReady')}</p>}
         {error && (
           <p className="hint urgent" role="alert">
             {t('run.failed')}
@@ -95,37 +96,10 @@ interface ColumnsProps {
 
 function Columns({ uses, onChange, codes, onCodes }: ColumnsProps) {
   const { t } = useTranslation('cohort');
-  const list = useId();
-  const [all, setAll] = useState(uses.every(({ holds }) => holds === '') || uses.length <= 12);
-  const shown = all ? uses : uses.filter(({ holds, certainty }) => holds !== '' || certainty);
-  const set = (changed: ColumnUse) => onChange(uses.map((one) => (one.column === changed.column ? changed : one)));
+  const known = [{ roles: roles.map((role) => ({ value: role, label: t(`map.roles.${role}`) })) }];
   return (
     <>
-      <datalist id={list}>
-        {measures.map(({ id, title }) => (
-          <option key={id} value={title} />
-        ))}
-      </datalist>
-      <table className="stack-phone columns">
-        <thead>
-          <tr>
-            <th scope="col">{t('map.column')}</th>
-            <th scope="col">{t('map.holds')}</th>
-            <th scope="col">{t('map.unit')}</th>
-            <th scope="col">{t('map.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((use) => (
-            <ColumnRow key={use.column} use={use} list={list} onChange={set} />
-          ))}
-        </tbody>
-      </table>
-      {shown.length < uses.length && (
-        <button type="button" className="btn below" onClick={() => setAll(true)}>
-          {t('map.all', { count: uses.length })}
-        </button>
-      )}
+      <ColumnTable uses={uses} roles={known} sides={false} onChange={onChange} />
       {uses.some(({ holds }) => holds === 'sex') && (
         <div className="form below">
           <TextField

@@ -15,6 +15,9 @@ const percent = (share: number): string => {
   return value >= 10 ? value.toFixed(0) : value.toFixed(1);
 };
 
+/** Shares of fewer people are not printed by NCHS (Vital Health Stat 2(175), 2017). */
+const fewPeople = 30;
+
 /** The range as the title, the plot, the agreement, the tables, what was left out, and the report to take away. */
 export function Result({ run, result, onAgain }: { run: CohortRun; result: CohortResult; onAgain: () => void }) {
   const { t, i18n } = useTranslation(['cohort', 'assess']);
@@ -40,6 +43,9 @@ export function Result({ run, result, onAgain }: { run: CohortRun; result: Cohor
             <button type="button" className="btn" onClick={onAgain}>
               {t('again')}
             </button>
+            <a className="btn" href={`/api/cohort/runs/${run.id}/report?view=true`} target="_blank" rel="noreferrer">
+              {t('result.view')}
+            </a>
             <a className="btn primary" href={`/api/cohort/runs/${run.id}/report`} download>
               {t('result.report')}
             </a>
@@ -47,6 +53,8 @@ export function Result({ run, result, onAgain }: { run: CohortRun; result: Cohor
         }
       />
       <div className="stack-l">
+        {result.n < fewPeople && <p className="hint attention">{t('result.few')}</p>}
+        {shares.length === 0 && run.issues.length > 0 && <RunIssues issues={run.issues} />}
         <div className="row">
           {topics.length > 1 && (
             <Select
@@ -68,7 +76,7 @@ export function Result({ run, result, onAgain }: { run: CohortRun; result: Cohor
         <Figures result={result} topic={topic} shares={shares} title={title} />
         <ShareTable shares={shares} />
         <Attrition result={result} />
-        {run.issues.length > 0 && <RunIssues issues={run.issues} />}
+        {shares.length > 0 && run.issues.length > 0 && <RunIssues issues={run.issues} />}
         <About result={result} />
       </div>
     </>
@@ -177,15 +185,11 @@ function titleOf(shares: readonly Share[], name: string, topic: string, t: T): s
   return t('cohort:result.title', { low, high, condition });
 }
 
-/** An upload is kept under a number of its own, which says nothing to a reader. */
-function fileName(path: string, t: T): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(name) ? t('cohort:result.uploaded') : name;
-}
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function leadOf({ n, about }: CohortResult, t: T): string {
   const parts = [
-    about.title ?? fileName(about.file, t),
+    about.title ?? fileName(about.file),
     t('cohort:result.people', { count: n, n: n.toLocaleString('en') }),
     about.where && t('cohort:result.where', { where: about.where }),
     t(about.design.weight ? 'cohort:result.weighted' : 'cohort:result.unweighted'),

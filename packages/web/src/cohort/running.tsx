@@ -14,6 +14,8 @@ export function Running({ run }: { run: CohortRun }) {
   }, []);
   const { step, done, total } = run.progress;
   const seconds = Math.max(0, Math.round((now - Date.parse(run.startedAt)) / 1000));
+  // Steps are not equally long: a word on what is left is worth it only once some are done.
+  const left = done > 1 && seconds > 2 ? Math.ceil((seconds / done) * (total - done)) : undefined;
   return (
     <>
       <ScreenHead
@@ -26,10 +28,13 @@ export function Running({ run }: { run: CohortRun }) {
       />
       <div className="card stack-s">
         <div className="sec-head">
-          <h2 className="h3" role="status">
-            {step}
+          <h2 className="h3">
+            <span role="status">{step}</span>
           </h2>
-          <span className="small muted">{t('running.step', { done: Math.min(done + 1, total), total, seconds })}</span>
+          <span className="small muted">
+            {t('running.step', { done: Math.min(done + 1, total), total, seconds })}
+            {left !== undefined && `, ${t('running.left', { seconds: left })}`}
+          </span>
         </div>
         <progress max={total} value={done} aria-label={step} />
         <p className="small muted">{t('running.leave')}</p>

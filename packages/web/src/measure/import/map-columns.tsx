@@ -1,11 +1,19 @@
 import type { TableLook } from '@thew/core/input/look-at-table';
-import { measures } from '@thew/core/knowledge/measures/catalogue';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { SaveError } from '../save-error.tsx';
-import { ColumnLine } from './column-line.tsx';
-import { type ColumnUse, isAmbiguous, mappingOf, readsSomething, type TableSettings, valuesOf } from './column-uses.ts';
+import { ColumnTable } from './column-table.tsx';
+import {
+  type ColumnUse,
+  isAmbiguous,
+  mappingOf,
+  personRoles,
+  readsSomething,
+  rowRoles,
+  type TableSettings,
+  valuesOf,
+} from './column-uses.ts';
 import { Preview } from './preview.tsx';
 
 /** A table and what was said of its columns so far. */
@@ -24,9 +32,6 @@ interface MapProps {
   pending: boolean;
   error: Error | null;
 }
-
-/** So many columns are shown at once when most of them hold nothing. */
-const fewColumns = 14;
 
 /** What each column holds, with proposals to be looked at, and what the first rows become. */
 export function MapColumns({ draft, onChange, onRead, onOther, pending, error }: MapProps) {
@@ -114,51 +119,29 @@ export function MapColumns({ draft, onChange, onRead, onOther, pending, error }:
 
 function Columns({ draft, onChange }: Pick<MapProps, 'draft' | 'onChange'>) {
   const { t } = useTranslation('import');
-  const list = useId();
   const { look, uses } = draft;
-  const proposed = uses.filter(({ holds }) => holds !== '').length;
-  const [all, setAll] = useState(uses.length <= fewColumns || proposed === 0);
-  const [first] = useState(() => new Set(uses.filter(({ holds }) => holds !== '').map(({ column }) => column)));
-  const shown = all ? uses : uses.filter(({ column }) => first.has(column));
-  const set = (before: ColumnUse, changed: ColumnUse) =>
-    onChange({ ...draft, uses: uses.map((one) => (one === before ? changed : one)) });
+  const roles = [
+    { label: t('map.aboutPerson'), roles: personRoles.map((role) => ({ value: role, label: t(`map.roles.${role}`) })) },
+    {
+      label: t('map.aboutRow'),
+      roles: rowRoles.map((role) => ({ value: `row-${role}`, label: t(`map.roles.row-${role}`) })),
+    },
+  ];
   return (
     <section aria-labelledby="columns">
       <h2 id="columns" className="sr">
         {t('map.columns')}
       </h2>
-      <datalist id={list}>
-        {measures.map(({ id, title }) => (
-          <option key={id} value={title} />
-        ))}
-      </datalist>
-      <table className="stack-phone columns">
-        <thead>
-          <tr>
-            <th scope="col">{t('map.column')}</th>
-            <th scope="col">{t('map.holds')}</th>
-            <th scope="col">{t('map.unit')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((use, index) => (
-            <ColumnLine
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns can have one name.
-              key={`${index} ${use.column}`}
-              use={use}
-              label={look.columns.find(({ name }) => name === use.column)?.label}
-              values={valuesOf(look, use.column)}
-              list={list}
-              onChange={(changed) => set(use, changed)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {shown.length < uses.length && (
-        <button type="button" className="btn below" onClick={() => setAll(true)}>
-          {t('map.all', { count: uses.length })}
-        </button>
-      )}
+      <ColumnTable
+        uses={uses}
+        roles={roles}
+        sides={true}
+        about={(column) => ({
+          label: look.columns.find(({ name }) => name === column)?.label,
+          values: valuesOf(look, column),
+        })}
+        onChange={(changed) => onChange({ ...draft, uses: changed })}
+      />
     </section>
   );
 }
