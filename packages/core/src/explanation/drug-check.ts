@@ -25,17 +25,12 @@ function partners({ onlyWith }: DrugClass, { current, known, context }: DrugSitu
   return all.length > 0 ? all : undefined;
 }
 
-/** What the check says of one medicine, with how it was known. */
-export interface RecognisedResult extends DrugResult {
-  recognised: RecognisedAs;
-}
-
 function resultOf(
   medication: Medication,
   one: DrugClass,
   because: readonly string[],
   recognised: RecognisedAs,
-): RecognisedResult {
+): DrugResult {
   return {
     name: medication.name,
     drugClass: one.id,
@@ -73,10 +68,10 @@ export function drugCheck(
   record: PersonRecord,
   known: readonly string[],
   context: Context,
-): { drugs: RecognisedResult[]; issues: Issue[] } {
+): { drugs: DrugResult[]; issues: Issue[] } {
   const current = record.medications.filter((one) => isCurrent(one, record.asOf));
   const situation = { current, known, context };
-  const drugs: RecognisedResult[] = [];
+  const drugs: DrugResult[] = [];
   const issues: Issue[] = [];
   for (const medication of current) {
     const recognised = recogniseDrug(medication);

@@ -1,6 +1,6 @@
 import { classRecognition, inhaledAtc, localAtc } from '../knowledge/drugs/class-recognition.ts';
 import type { ClassRecognition, Route } from '../knowledge/drugs/drug-recognition.ts';
-import { notMeant, notTakenAfter, notTakenBefore, routeWords } from '../knowledge/drugs/list-words.ts';
+import { noMedicine, notMeant, notTakenAfter, notTakenBefore, routeWords } from '../knowledge/drugs/list-words.ts';
 import { rxNormCodes } from '../knowledge/drugs/rxnorm.ts';
 import type { Certainty } from '../knowledge/sources/source.ts';
 import type { Medication } from '../observations/observation.ts';
@@ -57,6 +57,7 @@ function routeOf(atc: string | undefined, text: string, found: readonly NameFoun
 
 /** The words before and after the medicine say that it is not, or no more, taken. */
 function saysNotTaken(text: string, found: readonly NameFound[]): boolean {
+  if (noMedicine.test(text)) return true;
   const first = found.length > 0 ? Math.min(...found.map(({ at }) => at)) : 0;
   return notTakenBefore.test(text.slice(0, first)) || notTakenAfter.test(text.slice(first));
 }

@@ -4,6 +4,7 @@ import type { FlagSystem } from '../knowledge/conditions/red-flag.ts';
 import type { Asker, FindingKind } from '../knowledge/findings/finding.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
 import type { Issue } from '../observations/issue.ts';
+import type { RecognisedAs } from './drug-recognition.ts';
 import type { Due } from './due.ts';
 
 /** What `explain` returns: plain JSON, codes only. The sentences are in `presentation/explanation-*.ts`. */
@@ -245,5 +246,7 @@ export interface DrugResult {
   condition?: string;
   /** Together with this medicine, diagnosis or finding. */
   with?: string[];
+  /** By what it was known: a code, a name, a brand, an ending or a likely spelling. */
+  recognised: RecognisedAs;
   at: Citation;
 }

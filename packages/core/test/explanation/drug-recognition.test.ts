@@ -73,6 +73,32 @@ describe('names of medicines', () => {
     expect(classesOf(name)).toEqual([]);
   });
 
+  it('find no class in substances whose names only look like one', () => {
+    const others = `abacavir acarbose acetylcysteine aciclovir adefovir alendronic albendazole alfuzosin allopurinol
+      alprazolam amantadine ambroxol amiloride aminophylline amlodipine amoxicillin anidulafungin apixaban apremilast
+      aspirin atomoxetine atropine azathioprine azelastine baclofen benazepril betahistine bisphosphonate bosentan
+      brimonidine bupropion buspirone cabergoline candesartan captopril carbimazole carbocisteine cefalexin cefazolin
+      celecoxib cetirizine cinacalcet clindamycin clobazam clonazepam clonidine clopidogrel clotrimazole codeine
+      colecalciferol colestyramine cyclizine dabigatran dantrolene dapsone denosumab desloratadine diazepam diclofenac
+      digoxin diltiazem dimenhydrinate dipyridamole domperidone donepezil doxazosin doxycycline dronedarone duloxetine
+      dutasteride edoxaban enalapril enoxaparin eplerenone ertapenem estradiol ethambutol etoricoxib ezetimibe famotidine
+      febuxostat felodipine finasteride flecainide fluconazole flutrimazole folic fosfomycin gabapentin galantamine
+      gliclazide glimepiride glipizide glyceryl heparin hydralazine hyoscine ibuprofen indometacin ipratropium irbesartan
+      isoniazid isosorbide ivabradine ivermectin lactulose lamotrigine latanoprost leflunomide lercanidipine levetiracetam
+      levocetirizine linagliptin linezolid lisinopril lithium loperamide loratadine lorazepam losartan macrogol mebeverine
+      melatonin meloxicam memantine mercaptopurine mesalazine methotrexate methyldopa metoclopramide metronidazole
+      mianserin minoxidil mizolastine montelukast moxonidine mycophenolate naproxen nicorandil nifedipine nitrofurantoin
+      olmesartan ondansetron orlistat oseltamivir oxazepam oxcarbazepine oxybutynin paracetamol pentoxifylline perindopril
+      pioglitazone piracetam posaconazole prasugrel prazosin pregabalin procaterol propafenone propylthiouracil quinapril
+      raloxifene ramipril ranitidine ranolazine repaglinide rifampicin riluzole risedronic rivaroxaban rivastigmine
+      ropivacaine sacubitril selegiline sildenafil sitagliptin solifenacin spironolactone sulfasalazine sumatriptan
+      tacrolimus tadalafil tamoxifen tamsulosin telmisartan temazepam terazosin terbinafine teriparatide theophylline
+      ticagrelor tiotropium tizanidine tolterodine topiramate tranexamic trazodone triamterene trimethoprim valaciclovir
+      valproate valsartan varenicline venlafaxine vildagliptin voriconazole warfarin zolpidem zopiclone`;
+    const found = others.split(/\s+/).flatMap((name) => classesOf(name).map((drugClass) => `${name} as ${drugClass}`));
+    expect(found).toEqual([]);
+  });
+
   it.each([
     'prednisolone eye drops',
     'Prednisolone acetate 1% ophthalmic suspension',
@@ -112,6 +138,8 @@ describe('names of medicines', () => {
     'Simvastatin: discontinued',
     'allergic to ciprofloxacin',
     'amiodarone on hold',
+    'none',
+    'No medication',
   ])('read "%s" as not taken', (name) => {
     expect(recogniseDrug({ name }).notTaken).toBe(true);
     expect(classesOf(name)).toEqual([]);
@@ -121,6 +149,7 @@ describe('names of medicines', () => {
     expect(classesOf('Prednisolone 5 mg, not to be stopped suddenly')).toContain('glucocorticoid');
     expect(classesOf('Simvastatin 20 mg at night, avoid grapefruit')).toContain('statin');
     expect(classesOf('prednisolone for allergy')).toContain('glucocorticoid');
+    expect(classesOf('No. 3 metformin 500 mg')).toEqual(['metformin']);
   });
 
   it('forgive one slip in a long name, and say that it was one', () => {

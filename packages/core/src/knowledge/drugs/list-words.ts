@@ -24,7 +24,10 @@ export const routeWords: readonly (readonly [route: Route, words: RegExp])[] = [
 
 /** Words before a medicine that say it is not taken. */
 export const notTakenBefore =
-  /\b(no|not|nil|none|never|without|denies|avoid|stopped|discontinued|ceased|previous(ly)?|former(ly)?|allerg(y|ic)( to)?|intoleran(t|ce)( of| to)?|declined?|refused?|refuses)\b/;
+  /\b(no(?!\.| ?\d)|not|nil|none|never|without|denies|avoid|stopped|discontinued|ceased|previous(ly)?|former(ly)?|allerg(y|ic)( to)?|intoleran(t|ce)( of| to)?|declined?|refused?|refuses)\b/;
+
+/** An entry that says that there is none. */
+export const noMedicine = /^(none|nil|nothing|no (known |regular )?(medicines?|medications?|drugs?|meds)|n a)$/;
 
 /** Words after it. "Not to be stopped suddenly" says the opposite. */
 export const notTakenAfter =
