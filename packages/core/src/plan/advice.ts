@@ -2,7 +2,7 @@ import type { CauseResult, Explanation } from '../explanation/explanation.ts';
 import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { education } from '../knowledge/interventions/education.ts';
 import { treatmentOf } from '../knowledge/interventions/treatment-matrix.ts';
-import type { CarePlan, Course, NutritionPlan, Programme } from './care-plan.ts';
+import type { CarePlan, Course, NutritionPlan, Programme, SupportOption } from './care-plan.ts';
 import { goalsOf } from './goals.ts';
 import { referralsOf, supportsOf } from './referrals.ts';
 import type { Situation } from './situation.ts';
@@ -73,6 +73,11 @@ function educationFor({ state, limits, emergency }: Situation): CarePlan['educat
 
 /** Rails and chairs can wait while somebody needs a hospital. */
 const atHome: readonly string[] = ['equipment', 'home-safety'];
+/** For calmer days, or against what an emergency asks for. */
+const notInEmergency: readonly string[] = ['texture', 'supplement-drinks', 'breathing-tests', 'inhaler-review'];
+
+const canWait = ({ id, kind }: SupportOption): boolean =>
+  id !== 'crisis-number' && (atHome.includes(kind) || notInEmergency.includes(id));
 
 type Advice = Pick<CarePlan, 'byCause' | 'goals' | 'referrals' | 'support' | 'education'>;
 
@@ -90,7 +95,7 @@ export function advice(
     goals: made ? goalsOf(record, state, { ...mode, programme: made, nutrition }) : [],
     referrals: referralsOf(state, active, clearance, nutrition, course),
     support: supportsOf(state, nutrition, situation.choosing.level.legs === 1).filter(
-      ({ kind }) => emergency.length === 0 || !atHome.includes(kind),
+      (one) => emergency.length === 0 || !canWait(one),
     ),
     education: educationFor(situation),
   };

@@ -34,11 +34,14 @@ function stillThere({ when }: NutritionTarget, { explanation }: CareState): bool
   return !when.includes('hospital-days') || when.includes('any(') || explanation.setting !== 'home';
 }
 
+/** Their note says what the usual range says. */
+const ordinary: readonly string[] = ['sedentary-life', 'disuse', 'detraining'];
+
 /** What the condition table says of food, for whoever sets the amounts. */
 const fromConditions = ({ explanation }: CareState): NutritionPlan['forTheTeam'] =>
   [...new Set([...explanation.known, ...explanation.contributing])]
     .map((id) => conditionById(id))
-    .filter((one) => one !== undefined && /\d g\/kg/.test(one.nutritionNote))
+    .filter((one) => one !== undefined && !ordinary.includes(one.id) && /\d g\/kg/.test(one.nutritionNote))
     .slice(0, 3)
     .map((one) => ({
       id: `condition:${one?.id}`,
@@ -158,6 +161,15 @@ function shownTargets(
   };
 }
 
+/** From this rank on a row is for one illness, and the range of healthy people is not told beside it. */
+const ownIllness = 3;
+
+function usualRanges(rows: readonly NutritionTarget[]): NutritionTarget[] {
+  const protein = best(rows, 'protein');
+  const own = protein.filter(({ priority }) => priority >= ownIllness);
+  return (own.length > 0 ? own : protein).slice(0, 2);
+}
+
 /**
  * What to eat. Every guard is evaluated before any target: refeeding risk, kidney or liver disease send the person to
  * somebody who sets the numbers; an eating disorder, a child or an emergency gets no food advice from software.
@@ -167,7 +179,7 @@ export function nutritionPlan(state: CareState, { diet = 'any' }: Preferences): 
   const nothing = { guards: guard.guards, also: [], foods: [], forTheTeam: [] };
   if (guard.stop !== undefined) return { ...nothing, status: 'none', ask: [guard.stop] };
   if (guard.refer === undefined) return shownTargets(state, guard, diet);
-  const usual = best(applying(state), 'protein').slice(0, 2).map(plainRow);
+  const usual = usualRanges(applying(state)).map(plainRow);
   const forTheTeam = guard.team ? [...usual, ...fromConditions(state)] : [];
   const also = applying(state)
     .filter(({ quantity }) => alwaysSaid.includes(quantity))

@@ -81,7 +81,8 @@ const watchNames = { heart: 'Heart check', breathing: 'Breathing check' } as con
 export const causeLines = ({ byCause, status }: Pick<CarePlan, 'byCause' | 'status'>): string[] =>
   byCause.map((cause) => {
     const { condition, urgency, certainty, watch = [] } = cause;
-    const name = certainty === 'suspected' ? `${conditionTitle(condition)}, if it is that` : conditionTitle(condition);
+    const title = conditionTitle(condition).replace(/ \(.*\)$/, '');
+    const name = certainty === 'suspected' ? `${title}, if it is that` : title;
     const checks = watch.map(({ what, text }) => `${watchNames[what]}: ${text}.`);
     const look = certainty === 'suspected' ? soon[urgency] : '';
     return [`${name}: ${treatmentWords(cause, status)}.`, ...checks, look].filter(Boolean).join(' ');

@@ -174,7 +174,7 @@ export const precautionWords: Readonly<Record<string, string>> = {
   'swollen-joint':
     'A swollen joint gets movement and gentle holds only that day. No weight through the hands, no tight grip.',
   'tendon-pain':
-    'Slow loading, no fast or overhead moves for now. Pain up to 4 or 5 of 10 is fine if gone next morning.',
+    'Slow loading, no fast or overhead moves for now. Pain up to 4 or 5 of 10 is fine if gone next morning. After a sudden pop somebody looks this week.',
   'shoulder-overhead': 'Keep the hands below shoulder height for now.',
   'swallow-trouble': 'Swallow check by a therapist before any throat exercise.',
   'breathless-flat': 'Breathless lying flat: train sitting up, and have the breathing measured.',

@@ -174,7 +174,7 @@ export function planReport(plan: CarePlan, style: TextStyle): string {
     paragraph(words.lead, style),
     ...becauseLines(plan.because).map((text) => bullet(text, style)),
     ...takingUpLines(plan, style),
-    ...(plan.safetyOpen > 0 ? [paragraph(safetyOpenWords(plan.safetyOpen), style)] : []),
+    ...(plan.safetyOpen > 0 && plan.status !== 'stopped' ? [paragraph(safetyOpenWords(plan.safetyOpen), style)] : []),
     ...section('Goals', goals, style),
     ...programmeLines(plan, style),
     ...section('The months ahead', outlineLines(plan, style), style),

@@ -17,8 +17,7 @@ export const supportWords: Readonly<Record<string, string>> = {
   'crisis-number': 'Keep the number of a crisis line and of one trusted person at hand.',
   'sick-day-steroid': 'Steroid tablets: never stop them suddenly, and ask for a plan for days when you are ill.',
   'sick-day-water-tablet': 'Water tablet: ask whether to pause it on days when you are ill and hardly drink.',
-  'sick-day-glp1':
-    'The weight-loss injection: ask whether to pause it on days when you are ill and hardly eat or drink.',
+  'sick-day-glp1': 'The GLP-1 medicine: ask whether to pause it on days when you are ill and hardly eat or drink.',
   'breathing-tests': 'Breathing is measured sitting and lying, and again at each review.',
   'night-breathing': 'The clinic talks about a breathing mask at night.',
   'cough-help': 'Help with coughing: air stacking or a cough machine, taught by a clinician.',

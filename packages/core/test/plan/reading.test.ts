@@ -141,6 +141,15 @@ describe('equipment and help', () => {
   });
 });
 
+describe('in an emergency', () => {
+  it('a crisis line stays at hand, and what can wait is left out', () => {
+    const made = plan(someone({ ...walks, 'suicidal-thoughts': 'plan', 'stairs-hard': true }));
+    expect(made.status).toBe('stopped');
+    expect(supportIds(made)).toEqual(['crisis-number']);
+    expect(supportIds(story('12'))).not.toContain('texture');
+  });
+});
+
 describe('what treats the cause', () => {
   const causes = (made: CarePlan): string[] => made.byCause.map(({ condition }) => condition);
 
