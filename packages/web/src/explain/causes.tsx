@@ -21,7 +21,11 @@ import { SourceFold } from './source-fold.tsx';
 
 const first = 4;
 
-type Tell = (value: FindingValue) => string;
+/** How an answer is told here, and the day on which nothing needs a date. */
+interface Telling {
+  tell: (value: FindingValue) => string;
+  today: string;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -36,7 +40,7 @@ export function Causes({ explanation, all, onAll }: CausesProps) {
   const { t } = useTranslation('explain');
   const { voice } = usePreferences();
   const { causes, lessLikely, notExamined, reversibility } = explanation;
-  const tell = tellerOf(explanation);
+  const telling: Telling = { tell: tellerOf(explanation), today: explanation.asOf };
   const shown = all ? causes : causes.slice(0, first);
   return (
     <section aria-labelledby="causes">
@@ -47,7 +51,7 @@ export function Causes({ explanation, all, onAll }: CausesProps) {
       {voice === 'numbers' && <p className="small muted">{t('causes.gradeNote')}</p>}
       <div className="cause-list">
         {shown.map((cause) => (
-          <Cause key={cause.condition} cause={cause} tell={tell} />
+          <Cause key={cause.condition} cause={cause} telling={telling} />
         ))}
       </div>
       {!all && causes.length > first && (
@@ -91,7 +95,7 @@ function NotExamined({ list }: { list: Explanation['notExamined'] }) {
   );
 }
 
-function Cause({ cause, tell }: { cause: CauseResult; tell: Tell }) {
+function Cause({ cause, telling }: { cause: CauseResult; telling: Telling }) {
   const { t } = useTranslation('explain');
   const { voice } = usePreferences();
   const note = cause.known ? t('causes.known') : cause.priorOnly ? t('causes.priorOnly') : '';
@@ -119,12 +123,12 @@ function Cause({ cause, tell }: { cause: CauseResult; tell: Tell }) {
       <div className="three-columns">
         <Column title={t('causes.for')} empty={t('causes.nothingFor')}>
           {pro.map((one) => (
-            <Clue key={one.expression} evidence={one} sign="for" tell={tell} />
+            <Clue key={one.expression} evidence={one} sign="for" telling={telling} />
           ))}
         </Column>
         <Column title={t('causes.against')} empty={t('causes.nothingAgainst')}>
           {con.map((one) => (
-            <Clue key={one.expression} evidence={one} sign="against" tell={tell} />
+            <Clue key={one.expression} evidence={one} sign="against" telling={telling} />
           ))}
         </Column>
         <Column title={t('causes.unknown')} empty={t('causes.nothingUnknown')}>
@@ -152,10 +156,18 @@ function Column({ title, empty, children }: { title: string; empty: string; chil
 
 const signs = { for: 'M8 3v10M3 8h10', against: 'M3 8h10' } as const;
 
-function Clue({ evidence, sign, tell }: { evidence: Evidence; sign: keyof typeof signs; tell: Tell }) {
+interface ClueProps {
+  evidence: Evidence;
+  sign: keyof typeof signs;
+  telling: Telling;
+}
+
+function Clue({ evidence, sign, telling: { tell, today } }: ClueProps) {
   const { t, i18n } = useTranslation('explain');
   const { voice } = usePreferences();
-  const dates = [...new Set(evidence.values.flatMap(({ date }: FindingValue) => date ?? []))];
+  const dates = [...new Set(evidence.values.flatMap(({ date }: FindingValue) => date ?? []))].filter(
+    (date) => date !== today,
+  );
   const weight =
     voice === 'numbers' &&
     (evidence.sameSystem
