@@ -13,6 +13,7 @@ import {
   dayWords,
   doseWords,
   exerciseName,
+  loadWords,
   planCitation,
   reasonWords,
   referralWhen,
@@ -61,6 +62,7 @@ function moveCard(item: PlanItem): string {
   const { exercise, name, dose, effort, company, harder, taughtFirst } = item;
   const changed = itemChangeWords(item);
   const lines = [
+    loadWords(item),
     exerciseById(exercise)?.howTo ?? '',
     effort[1] <= 2 ? 'Very easy.' : `It feels like ${effort[0]} to ${effort[1]} of 10.`,
     company === 'therapist' ? 'With a therapist.' : company === 'helper' ? 'Somebody beside you.' : '',

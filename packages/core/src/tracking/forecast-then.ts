@@ -1,8 +1,8 @@
 import { type Forecast, type ForecastSeries, forecast } from '../forecast/forecast.ts';
 import { forecastMeasureById } from '../forecast/forecast-measures.ts';
-import { personOf } from '../forecast/person-of-record.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import type { CarePlan } from '../plan/care-plan.ts';
+import { forecastPerson, upAgain } from '../plan/forecast-person.ts';
 import { planEvents } from '../plan/plan-events.ts';
 import type { ForecastBand } from './response.ts';
 
@@ -29,7 +29,7 @@ const knownThen = (record: PersonRecord, day: string): PersonRecord => ({
 function forecastThen(record: PersonRecord, plan: CarePlan, start: string): Forecast | undefined {
   if (!plan.programme) return undefined;
   const events = planEvents(plan.programme, plan.nutrition);
-  const person = personOf(knownThen(record, start));
+  const person = upAgain(forecastPerson(knownThen(record, start)), start, plan.programme.level.legs);
   if (person.measurements.length === 0) return undefined;
   const horizonDays = plan.programme.weeks * 7;
   return forecast({ person, scenario: { id: 'plan', events }, asOf: start, horizonDays, members });

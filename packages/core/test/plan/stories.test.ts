@@ -8,7 +8,7 @@ import { planReport } from '@thew/core/presentation/plan-report';
 import { describe, expect, it } from 'vitest';
 
 interface Story {
-  story: number;
+  story: number | string;
   file: string;
   preferences: Preferences;
   status: CarePlan['status'];
@@ -22,6 +22,16 @@ interface Story {
   progress?: string;
   company?: string;
   maxEffort?: number;
+  notPlanned?: string[];
+  daily?: string[];
+  mostMoves?: number;
+  strengthDays?: number;
+  ofOldLoad?: number;
+  rest?: number;
+  goals?: string[];
+  ahead?: string[];
+  gates?: string[];
+  support?: string[];
   proteinPerDay?: [number, number];
   /** On the page of the plan. */
   says?: string[];
@@ -49,7 +59,10 @@ const passing = [
 describe.each(stories)('story $story, $file', (story) => {
   const url = new URL(`examples/stories/${story.file}.thew.json`, root);
   const { records } = readText(readFileSync(url), { fileName: story.file, asOf: '2026-11-22' });
-  const made = plan(records[0]!.record, { preferences: story.preferences });
+  const { record } = records[0]!;
+  const made = plan(record);
+  const items = made.programme?.items ?? [];
+  const ahead = made.programme?.ahead ?? [];
   const verdict = (id: string) => made.verdicts.find(({ exercise }) => exercise === id)!;
 
   it('has the expected status and says why it is not a plain programme', () => {
@@ -61,6 +74,47 @@ describe.each(stories)('story $story, $file', (story) => {
     const planned = made.programme?.items.map(({ exercise }) => exercise) ?? [];
     expect(planned).toEqual(expect.arrayContaining(story.planned));
     if (story.status === 'stopped') expect(made.programme).toBeUndefined();
+  });
+
+  it('keeps the place, the things and the days that the person tells of', () => {
+    expect(record.preferences ?? {}).toEqual(story.preferences);
+    const ids = items.map(({ exercise }) => exercise);
+    for (const id of story.notPlanned ?? []) expect(ids).not.toContain(id);
+    for (const id of story.daily ?? []) expect(items.find(({ exercise }) => exercise === id)?.days).toHaveLength(7);
+    expect(items.length).toBeLessThanOrEqual(story.mostMoves ?? 11);
+    if (story.strengthDays) expect(made.programme?.strengthDays).toBe(story.strengthDays);
+    if (story.ofOldLoad) {
+      const weights = items.filter(({ equipment }) => equipment.includes('dumbbells'));
+      expect(weights.length).toBeGreaterThan(0);
+      for (const { ofOldLoad, dose } of weights) expect([ofOldLoad, dose.sets <= 2]).toEqual([story.ofOldLoad, true]);
+    }
+    for (const { dose } of items)
+      if (story.rest && dose.sets > 1) expect(dose.restSeconds).toBeGreaterThanOrEqual(story.rest);
+    for (const id of story.support ?? []) expect(made.support.map((one) => one.id)).toContain(id);
+  });
+
+  it('names goals that most people like this reach, and only those', () => {
+    const bases = made.goals.map(({ id }) => id.replace(/-step$/, ''));
+    if (story.goals) expect(bases).toEqual(story.goals);
+    for (const { of100, noChance, onTheWayTo, likelyBy, target } of made.goals) {
+      if (of100 === undefined) expect(noChance).toBeDefined();
+      else expect(of100).toBeGreaterThanOrEqual(onTheWayTo === undefined ? 50 : 35);
+      if (onTheWayTo !== undefined) expect([target === onTheWayTo, likelyBy]).not.toContain(true);
+    }
+    expect(planReport(made, plain)).not.toContain('Not likely');
+  });
+
+  it('outlines the months ahead with what must hold first, and nothing that is forbidden for good', () => {
+    const named = ahead.flatMap(({ moves }) => moves.map(({ exercise }) => exercise));
+    expect(named).toEqual(expect.arrayContaining(story.ahead ?? []));
+    expect(new Set(named).size).toBe(named.length);
+    for (const id of items.map(({ exercise }) => exercise)) expect(named).not.toContain(id);
+    for (const gate of story.gates ?? []) expect(ahead.flatMap(({ before }) => before)).toContain(gate);
+    for (const { before, weeks } of ahead) {
+      expect(before.length).toBeGreaterThan(0);
+      expect(weeks[0]).toBeLessThan(weeks[1]);
+    }
+    if (story.status === 'stopped') expect(ahead).toEqual([]);
   });
 
   it('does not refuse what the story does now', () => {
