@@ -1,6 +1,8 @@
 import { findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { nutritionGuards } from '../knowledge/interventions/nutrition/guards.ts';
 import type { GuardEffect, NutritionGuard } from '../knowledge/interventions/nutrition.ts';
+import { thewChoice } from '../knowledge/interventions/own-choice.ts';
+import type { Citation } from '../knowledge/sources/source.ts';
 import type { NutritionPlan } from './care-plan.ts';
 import { answered, type CareState, holds, isTrue, numberFact, ruleOf } from './care-state.ts';
 
@@ -32,6 +34,13 @@ const eatsSteadily =
 const isSetAside = (guard: NutritionGuard, state: CareState): boolean =>
   guard.whenSteady !== undefined && holds(eatsSteadily, state) && !holds(guard.whenSteady, state);
 
+/** The criterion is the source's; that it is set aside is ours. */
+const asOurReading = (at: Citation): Citation => ({
+  ...at,
+  certainty: 'unverified',
+  sources: [...at.sources, ...thewChoice.sources],
+});
+
 const guardLine = (guard: NutritionGuard, state: CareState, setAside: boolean): NutritionPlan['guards'][number] => ({
   id: guard.id,
   ...(setAside && { setAside: 'eats-steadily' as const }),
@@ -39,7 +48,7 @@ const guardLine = (guard: NutritionGuard, state: CareState, setAside: boolean): 
   effect: guard.effect,
   advice: guard.advice,
   findings: knownFindings(guard.when, state),
-  at: guard.at,
+  at: setAside ? asOurReading(guard.at) : guard.at,
 });
 
 const kidneyStages = ['3', '4', '5'];

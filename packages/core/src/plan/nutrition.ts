@@ -25,8 +25,17 @@ function applying(state: CareState): NutritionTarget[] {
   const { known, contributing } = state.explanation;
   const about = (row: NutritionTarget): boolean =>
     general.includes(row.quantity) || row.conditions.some((id) => known.includes(id) || contributing.includes(id));
-  return nutritionTargets.filter((row) => holds(row.when, state) && about(row) && stillThere(row, state));
+  return nutritionTargets.filter(
+    (row) => (holds(row.when, state) || isLikely(row, state)) && about(row) && stillThere(row, state),
+  );
 }
+
+const goodSupport = 4;
+
+const isLikely = ({ orLikely }: NutritionTarget, state: CareState): boolean =>
+  orLikely !== undefined &&
+  holds(orLikely.when, state) &&
+  state.explanation.causes.some(({ condition, support }) => orLikely.of.includes(condition) && support >= goodSupport);
 
 /** Rows for a hospital or intensive-care bed hold while the person is in it, not for months after. */
 function stillThere({ when }: NutritionTarget, { explanation }: CareState): boolean {

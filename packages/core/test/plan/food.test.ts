@@ -53,6 +53,10 @@ describe('somebody who lost weight long ago and eats nearly as usual', () => {
     expect(guards).toContainEqual(
       expect.objectContaining({ id: 'refeed-aspen-significant', setAside: 'eats-steadily' }),
     );
+    expect(guards.find(({ setAside }) => setAside)?.at).toMatchObject({
+      certainty: 'unverified',
+      sources: ['care-aspen-refeeding-risk-criteria-table-3', 'thew-own-choice'],
+    });
     expect(teamFoodLines(food(recovered)).join(' ')).toContain('our own reading');
   });
 
@@ -110,6 +114,17 @@ describe('protein for older people', () => {
     ['thin for their age', { bmi: 21.9 }, 'prot-older-ill'],
     ['losing weight with a poor appetite', { anorexia: true, 'weight-loss-6-months': 3 }, 'prot-older-ill'],
     ['eating less than three quarters', { 'intake-percentage': 74 }, 'prot-older-ill'],
+    [
+      'frail by what was measured',
+      {
+        'falls-past-year': 2,
+        'gait-speed': 0.5,
+        'chair-stand-5x-time': 25,
+        'steps-per-day': 1200,
+        'grip-strength': 12,
+      },
+      'prot-older-ill',
+    ],
     ['just home from hospital', { 'hospital-days': 4 }, 'prot-older-ill'],
   ] as const)('%s', (_, values, id) => {
     expect(food({ 'body-weight': 60, bmi: 24, ...values }, 80).protein?.id).toBe(id);

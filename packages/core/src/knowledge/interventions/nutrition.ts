@@ -22,6 +22,8 @@ interface NutritionRow {
 export interface NutritionTarget extends NutritionRow {
   /** Of several for one quantity the highest stands: the more specific situation. Our own order. */
   priority: number;
+  /** Holds too where one of these causes has good support, though nobody has diagnosed it. Our own choice. */
+  orLikely?: { of: readonly string[]; when: string };
   /** Measurement whose value stands for `{value}` in the advice. */
   measure?: string;
 }

@@ -36,6 +36,7 @@ export const nutritionTargets: readonly NutritionTarget[] = [
     name: 'protein',
     conditions: ['malnutrition-disease', 'frailty', 'hospital-stay', 'hip-fracture', 'post-surgery-deconditioning'],
     when: 'all(age>=65, any(intake-percentage<75, weight-loss-6-months>=5, hospital-days>=1, bmi<20, all(age>=70, bmi<22), all(anorexia=yes, weight-loss-6-months>0), cond(frailty), cond(malnutrition-disease)))',
+    orLikely: { of: ['frailty', 'malnutrition-disease'], when: 'age>=65' },
     quantity: 'protein',
     low: 1.2,
     high: 1.5,
