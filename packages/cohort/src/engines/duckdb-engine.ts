@@ -3,6 +3,7 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { duckdb } from '../dialects/dialect.ts';
 import type { RawColumn } from '../mapping/raw-columns.ts';
 import type { Engine, SqlRow, SqlValue } from './engine.ts';
+import { parquetTables } from './parquet-tables.ts';
 
 const { identifier, text } = duckdb;
 
@@ -38,6 +39,9 @@ export async function columnsOfTable(connection: DuckDBConnection, table: string
   );
 }
 
+/** Wide tables: a row group of the usual size would be held whole, all columns of it, before it is written. */
+const parquetFile = 'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 10240';
+
 function plain(value: DuckDBValue): SqlValue {
   if (value === null || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string')
     return value;
@@ -51,18 +55,22 @@ export async function readRows(connection: DuckDBConnection, sql: string): Promi
   return reader.getRows().map((row) => Object.fromEntries(names.map((name, index) => [name, plain(row[index]!)])));
 }
 
-/** The engine over a connection that has a table or view of the given name. */
-export async function duckDbEngine(connection: DuckDBConnection, raw: string): Promise<Engine> {
+/**
+ * The engine over a connection that has a table or view of the given name. What it stores is kept in `folder`, or in
+ * memory where there is none.
+ */
+export async function duckDbEngine(connection: DuckDBConnection, raw: string, folder?: string): Promise<Engine> {
+  const inMemory = async (name: string, sql: string) => {
+    await connection.run(`CREATE OR REPLACE TABLE ${identifier(name)} AS ${sql}`);
+  };
   return {
     dialect: duckdb,
     version: async () => `DuckDB ${(await readRows(connection, 'SELECT version() AS v'))[0]!.v}`,
     raw: { name: identifier(raw), columns: await columnsOfTable(connection, raw) },
-    create: async (name, sql) => {
-      await connection.run(`CREATE OR REPLACE TABLE ${identifier(name)} AS ${sql}`);
-    },
+    ...(folder === undefined ? { create: inMemory } : parquetTables(connection, folder)),
     rows: (sql) => readRows(connection, sql),
     write: async (table, file, format) => {
-      const how = format === 'parquet' ? 'FORMAT parquet, COMPRESSION zstd' : 'FORMAT csv, HEADER';
+      const how = format === 'parquet' ? parquetFile : 'FORMAT csv, HEADER';
       try {
         await connection.run(`COPY ${identifier(table)} TO ${text(file)} (${how})`);
       } catch (error) {

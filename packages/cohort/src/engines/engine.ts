@@ -4,6 +4,13 @@ import type { RawColumn } from '../mapping/raw-columns.ts';
 export type SqlValue = string | number | boolean | null;
 export type SqlRow = Record<string, SqlValue>;
 
+/** Some columns of a table: a SELECT that gives `id`, these columns, and maybe more that all parts share. */
+export interface Part {
+  sql: string;
+  /** Columns that this part adds to the table; those of the first are all it has. */
+  columns: readonly string[];
+}
+
 /** Where SQL runs. Every engine gets the same statements in its dialect and gives the same rows. */
 export interface Engine {
   dialect: Dialect;
@@ -13,6 +20,11 @@ export interface Engine {
   raw: { name: string; columns: ReadonlyMap<string, RawColumn> };
   /** Stores what a SELECT gives under a name that is free (or used before for this). */
   create: (name: string, sql: string) => Promise<void>;
+  /**
+   * Where one statement for all definitions needs too much memory: how many go into one, and how their results are put
+   * together again; and how many counts. Every other engine gets one statement for all, and for sixty counts.
+   */
+  batches?: { most: number; counts: number; store: (name: string, parts: readonly Part[]) => Promise<string[]> };
   /** Rows of a SELECT; numbers of any width are JavaScript numbers. */
   rows: (sql: string) => Promise<SqlRow[]>;
   /** Writes a stored table to a file, person-level results for instance. */

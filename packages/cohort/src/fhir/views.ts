@@ -1,5 +1,7 @@
 import type { ViewDefinition, ViewSelect } from './view-definition.ts';
 
+const usCore = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-';
+
 /** The views Thew ships: people, and every number or truth that was observed of them. */
 export const patientView: ViewDefinition = {
   resource: 'Patient',
@@ -10,6 +12,12 @@ export const patientView: ViewDefinition = {
         { name: 'person', path: 'getResourceKey()' },
         { name: 'sex', path: 'gender' },
         { name: 'birth_date', path: 'birthDate' },
+        { name: 'birth_sex', path: `extension.where(url = '${usCore}birthsex').value.ofType(code)` },
+        {
+          name: 'ancestries',
+          path: `extension.where(url = '${usCore}race' or url = '${usCore}ethnicity').extension.where(url = 'ombCategory').value.ofType(Coding).code`,
+          collection: true,
+        },
       ],
     },
   ],

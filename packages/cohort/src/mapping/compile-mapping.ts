@@ -4,6 +4,7 @@ import type { Issue } from '@thew/core/observations/issue';
 import { convert } from '@thew/core/observations/units';
 import { answerColumn, type ColumnNeed, methodColumn } from '../assessment/columns.ts';
 import type { Dialect } from '../dialects/dialect.ts';
+import { ancestrySql, groupOfAncestry } from './ancestry.ts';
 import { type Columns, compileExpression } from './compile-expression.ts';
 import { derivedColumns } from './derived.ts';
 import type { Mapping, MeasureMapping, Scalar } from './mapping.ts';
@@ -33,7 +34,15 @@ function converted(sql: string, unit: string | undefined, measure: Measure, { do
   if (typeof zero === 'string' || typeof hundred === 'string') return 'NULL';
   const slope = Number(((hundred.value - zero.value) / 100).toPrecision(12));
   const scaled = slope === 1 ? sql : `(${sql}) * ${double(slope)}`;
-  return zero.value === 0 ? scaled : `(${scaled}) + ${double(zero.value)}`;
+  return withoutDust(zero.value === 0 ? scaled : `(${scaled}) + ${double(zero.value)}`, measure, double);
+}
+
+/** Twelve digits of the largest plausible value: 1.1 m is 110 cm, as where one person is read, and not a bit more. */
+function withoutDust(sql: string, { plausible, hard }: Measure, double: Dialect['double']): string {
+  const ends = (plausible ?? hard ?? []).map(Math.abs).filter(Number.isFinite);
+  if (ends.length === 0) return sql;
+  const scale = 10 ** Math.max(0, 12 - Math.ceil(Math.log10(Math.max(1, ...ends))));
+  return `FLOOR((${sql}) * ${double(scale)} + ${double(0.5)}) / ${double(scale)}`;
 }
 
 interface Entry {
@@ -69,10 +78,10 @@ function quantityColumns(entry: Entry, context: MappingContext, report: Report) 
   const raw = numberOf(entry, context, report);
   if (raw === undefined) return undefined;
   const value = converted(raw, how.unit, measure, dialect);
-  const [min, max] = measure.hard ?? [-Infinity, Infinity];
-  const inside = measure.hard
-    ? `(${value}) BETWEEN ${dialect.double(min)} AND ${dialect.double(max)}`
-    : `(${value}) IS NOT NULL`;
+  // A file may hold infinity or no number at all; neither is a value, and infinity would mean that somebody was not able.
+  const ends = (measure.hard ?? []).map((end) => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, end)));
+  const [min = -Number.MAX_VALUE, max = Number.MAX_VALUE] = ends;
+  const inside = `(${value}) BETWEEN ${dialect.double(min)} AND ${dialect.double(max)}`;
   const raws = rawColumns(context, missingOf(context, how.missing));
   const names = how.best ?? (how.column === undefined ? [] : [how.column]);
   const unableCodes = (how.unable ?? []).flatMap((code) =>
@@ -102,7 +111,7 @@ const textOf =
 
 /** Findings and categories. */
 function codedColumn(
-  { how, path }: Entry,
+  { how, path, measure }: Entry,
   type: 'boolean' | 'text',
   context: MappingContext,
   report: Report,
@@ -115,9 +124,18 @@ function codedColumn(
     report(path, 'missing-column', 'a column of the table');
     return undefined;
   }
-  return how.values
-    ? coded({ column, values: how.values }, columns, dialect, textOf(type, dialect))
+  const { options } = measure;
+  if (how.values) return coded({ column, values: how.values }, columns, dialect, textOf(type, dialect));
+  return type === 'text' && options
+    ? optionSql(columns.read(column, 'text'), options, dialect)
     : columns.read(column, type);
+}
+
+/** An option however it is written: `Not Able` and `not_able` are `not-able`; other words are no answer. */
+function optionSql(written: string, options: readonly string[], { text, types }: Dialect): string {
+  const plain = `REPLACE(REPLACE(LOWER(${written}), ' ', '-'), '_', '-')`;
+  const whens = options.map((option) => `WHEN ${text(option.toLowerCase())} THEN ${text(option)}`);
+  return whens.length === 0 ? `CAST(NULL AS ${types.text})` : `CASE ${plain} ${whens.join(' ')} END`;
 }
 
 function personColumns(context: MappingContext, report: Report): (ColumnNeed & { sql: string })[] {
@@ -130,22 +148,40 @@ function personColumns(context: MappingContext, report: Report): (ColumnNeed & {
     if (how === undefined) continue;
     const column = typeof how === 'string' ? how : how.column;
     if (!columns.has(column)) report(['person', name], 'missing-column', 'a column of the table');
-    else if (typeof how !== 'string' && how.values)
-      found.push({ name, type: 'text', sql: coded(how, columns, dialect, textOf('text', dialect)) });
-    else
-      found.push({
-        name,
-        type: 'text',
-        sql: name === 'sex' ? sexOf(columns.read(column, 'text')) : `LOWER(${columns.read(column, 'text')})`,
-      });
+    else {
+      const values = typeof how === 'string' ? undefined : how.values;
+      const text = columns.read(column, 'text');
+      const asWritten = () => (name === 'sex' ? sexOf(text) : ancestrySql(text, context.ancestries ?? [], dialect));
+      const sql = values ? coded({ column, values }, columns, dialect, wordOf(name, dialect)) : asWritten();
+      found.push({ name, type: 'text', sql });
+    }
   }
   const age = ageOf(context, columns);
-  if (age) found.push({ name: 'age', type: 'double', sql: `CASE WHEN ${age} BETWEEN 0 AND 130 THEN ${age} END` });
+  if (age) found.push({ name: 'age', type: 'double', sql: `CASE WHEN ${age} BETWEEN 0 AND ${oldest} THEN ${age} END` });
   return found;
 }
 
-const sexOf = (text: string): string =>
-  `CASE WHEN LOWER(${text}) IN ('f', 'female', 'woman') THEN 'female' WHEN LOWER(${text}) IN ('m', 'male', 'man') THEN 'male' END`;
+/** No verified age is above it (Jeanne Calment died at 122); nor does the assessment of one person take a higher one. */
+const oldest = 125;
+
+const sexes = { female: ['f', 'female', 'woman'], male: ['m', 'male', 'man'] } as const;
+
+const sexOf = (text: string): string => {
+  const whens = Object.entries(sexes).map(
+    ([sex, words]) => `WHEN LOWER(${text}) IN (${words.map((word) => `'${word}'`).join(', ')}) THEN '${sex}'`,
+  );
+  return `CASE ${whens.join(' ')} END`;
+};
+
+/** What a code of the mapping stands for, in the words the definitions use; NULL where it stands for none of them. */
+const wordOf =
+  (name: 'sex' | 'ancestry', { text, types }: Dialect) =>
+  (value: Scalar): string => {
+    const said = String(value).trim().toLowerCase();
+    const sex = Object.entries(sexes).find(([, words]) => (words as readonly string[]).includes(said))?.[0];
+    const word = name === 'sex' ? sex : groupOfAncestry(said);
+    return word === undefined ? `CAST(NULL AS ${types.text})` : text(word);
+  };
 
 function ageOf({ mapping, dialect }: MappingContext, columns: Columns): string | undefined {
   const { age, birthDate, at } = mapping.person ?? {};

@@ -18,6 +18,8 @@ export interface MappingContext {
   raw: ReadonlyMap<string, RawColumn>;
   dialect: Dialect;
   from: string;
+  /** Different ancestries in the table, where its column is read as it stands. */
+  ancestries?: readonly string[] | undefined;
 }
 
 export function missingOf(context: MappingContext, own: readonly Scalar[] = []): Scalar[] {
@@ -46,7 +48,7 @@ export function rawColumns(context: MappingContext, missing: readonly Scalar[]):
   const read = (name: string, as: ValueType) => {
     if (as === 'number') return number(name);
     if (as === 'text') return `CASE WHEN ${asText(name)} NOT IN (${texts.join(', ')}) THEN ${asText(name)} END`;
-    return `CASE WHEN LOWER(${asText(name)}) IN ('1', 'true', 'yes', 'y') THEN TRUE WHEN LOWER(${asText(name)}) IN ('0', 'false', 'no', 'n') THEN FALSE END`;
+    return `CASE WHEN LOWER(${asText(name)}) IN ('1', 'true', 'yes', 'y', 'present') THEN TRUE WHEN LOWER(${asText(name)}) IN ('0', 'false', 'no', 'n', 'absent') THEN FALSE END`;
   };
   return { has: (name) => raw.has(name), typeOf: () => undefined, read };
 }

@@ -19,15 +19,12 @@ export const domainColumn = '#domain';
 export interface Item {
   name: string;
   sql: string;
+  /** The table it stands in. */
+  table: string;
 }
 
 /** SQL that counts people, weights and squared weights by value, group, stratum and PSU, one item at a time. */
-export function countQuery(
-  items: readonly Item[],
-  groups: number,
-  table: string,
-  { identifier, text }: Dialect,
-): string {
+export function countQuery(items: readonly Item[], groups: number, { identifier, text }: Dialect): string {
   const by = [
     ...Array.from({ length: groups }, (_, index) => groupColumn(index)),
     designColumns.stratum,
@@ -37,7 +34,7 @@ export function countQuery(
   const names = by.map((_, index) => `k${index}`);
   const sums = 'COUNT(*) AS n, SUM(weight) AS w, SUM(weight * weight) AS w2';
   return items
-    .map(({ name, sql: value }) => {
+    .map(({ name, sql: value, table }) => {
       // The inner SELECT names what is needed: not every engine finds out by itself that the rest need not be read.
       const needed = [...keys, `${value} AS value`, `${identifier(designColumns.weight)} AS weight`].join(', ');
       const inner = `(SELECT ${needed} FROM ${table} WHERE ${identifier(domainColumn)}) AS _counted`;
@@ -48,18 +45,20 @@ export function countQuery(
 
 export const groupKey = (group: Record<string, string>): string => JSON.stringify(Object.entries(group));
 
+/** Counts that go into one statement. */
+const countsOf = ({ batches }: Engine): number => batches?.counts ?? 60;
+
 /** Reads the counts in batches and adds them up for every group, single and combined. */
 export async function readCells(
   engine: Engine,
   items: readonly Item[],
   groupings: readonly string[],
-  table: string,
 ): Promise<Map<string, CellsByGroup>> {
   const found = new Map<string, CellsByGroup>();
-  const size = 60;
+  const size = countsOf(engine);
   for (let start = 0; start < items.length; start += size) {
     const batch = items.slice(start, start + size);
-    for (const row of await engine.rows(countQuery(batch, groupings.length, table, engine.dialect))) {
+    for (const row of await engine.rows(countQuery(batch, groupings.length, engine.dialect))) {
       const item = String(row.item);
       const groups: CellsByGroup = found.get(item) ?? new Map();
       found.set(item, groups);

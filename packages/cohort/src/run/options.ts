@@ -32,3 +32,12 @@ export interface CohortOptions {
   version: string;
   onProgress?: (progress: Progress) => void;
 }
+
+/** What has to be read of a table before its SQL can be written. */
+export interface KnownOfTable {
+  rows: number;
+  /** Two rows or more have the same id. */
+  repeated: boolean;
+  /** Ancestries as they stand in the table, each once; undefined where the mapping reads none as it stands. */
+  ancestries: readonly string[] | undefined;
+}

@@ -2,17 +2,24 @@ import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import type { Issue } from '@thew/core/observations/issue';
 import { columnsOf } from '../assessment/columns.ts';
 import { compileQuery, type Reading, readingsOf } from '../assessment/compile-criterion.ts';
+import type { Part } from '../engines/engine.ts';
 import { type Columns, compileExpression, type ValueType } from '../mapping/compile-expression.ts';
 import { compileMapping, designColumns, type MappedTable } from '../mapping/compile-mapping.ts';
 import { ExpressionError } from '../mapping/parse-expression.ts';
 import { domainColumn, groupColumn } from './cells.ts';
 import { groupSql } from './groups.ts';
-import type { CohortOptions } from './options.ts';
+import type { CohortOptions, KnownOfTable } from './options.ts';
+
+/** Names of the stored tables. */
+export const peopleTable = 'people';
+export const resultsTable = 'results';
 
 export interface Prepared {
   people: MappedTable;
-  /** SQL of the result table. */
-  results: string;
+  /** SQL of the table of people: as mapped, with their groups and whether they are asked about. */
+  stored: string;
+  /** SQL of the results, so many definitions to a statement as the engine likes. */
+  results: (Part & { readings: readonly Reading[] })[];
   readings: Reading[];
   /** Indicators of the mapping that could be compiled. */
   indicators: string[];
@@ -42,8 +49,15 @@ function mappedColumns(people: MappedTable, { engine }: CohortOptions): Columns 
   };
 }
 
+/** Every person with whether the id is that of another row too. The window over whole rows is only paid for where it is so. */
+function markRepeated(people: string, repeated: boolean, { engine }: CohortOptions): string {
+  const { identifier } = engine.dialect;
+  const mark = repeated ? `(COUNT(*) OVER (PARTITION BY m.${identifier('id')}) > 1)` : 'FALSE';
+  return `SELECT m.*, ${mark} AS ${identifier('#repeated')} FROM (${people}) AS m`;
+}
+
 /** Of several rows of a person, the one the index rule takes. */
-function indexed({ engine, mapping }: CohortOptions): string {
+export function indexed({ engine, mapping }: Pick<CohortOptions, 'engine' | 'mapping'>): string {
   const { index, id } = mapping;
   const [key, date] = [
     id === undefined ? undefined : engine.raw.columns.get(id),
@@ -104,15 +118,25 @@ function groupColumns(options: CohortOptions, columns: Columns, issues: Issue[])
   });
 }
 
+/** So many to a part; one empty part where there is none, for the people are told of all the same. */
+function partsOf<T>(all: readonly T[], most: number): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < all.length; start += most) parts.push(all.slice(start, start + most));
+  return parts.length === 0 ? [[]] : parts;
+}
+
 const reads = (criterion: Criterion, columns: ReadonlySet<string>): boolean =>
   columnsOf(criterion).some(({ name }) => columns.has(name));
 
 /** Everything that is known before the data are touched: the SQL of people and of results. */
-export function prepare(options: CohortOptions): Prepared {
+export function prepare(options: CohortOptions, known: KnownOfTable): Prepared {
   const { engine, mapping } = options;
   const { dialect, raw } = engine;
   const { identifier } = dialect;
-  const context = { mapping, text: options.mappingText, raw: raw.columns, dialect, from: indexed(options) };
+  const context = {
+    ...{ mapping, text: options.mappingText, raw: raw.columns, dialect, from: indexed(options) },
+    ancestries: known.ancestries,
+  };
   const people = compileMapping({ ...context, ...(options.mappingFile && { file: options.mappingFile }) });
   const issues = [...people.issues];
   const columns = mappedColumns(people, options);
@@ -137,7 +161,7 @@ export function prepare(options: CohortOptions): Prepared {
     `(${inDesign}) AS ${identifier('#design')}`,
     `(${domain}) AS ${identifier(domainColumn)}`,
   ];
-  const from = `(SELECT p.*, ${made.join(', ')} FROM people AS p) AS _people`;
+  const marked = markRepeated(people.sql, known.repeated, options);
   const carry = [
     ...groups.map((_, index) => groupColumn(index)),
     ...indicators.map(({ name }) => indicatorColumn(name)),
@@ -146,11 +170,16 @@ export function prepare(options: CohortOptions): Prepared {
     '#design',
     domainColumn,
   ];
-  const { sql } = compileQuery(readings, { dialect, columns: names, from, carry, details: true });
+  const resultsOf = (some: readonly Reading[], index: number) => {
+    const query = { dialect, columns: names, from: peopleTable, carry, details: true };
+    const { sql, outputs } = compileQuery(some, query);
+    return { sql, readings: some, columns: index === 0 ? ['id', ...carry, ...outputs] : outputs };
+  };
   const untouched = options.criteria.filter((criterion) => !reads(criterion, names));
   return {
     people,
-    results: sql,
+    stored: `SELECT p.*, ${made.join(', ')} FROM (${marked}) AS p`,
+    results: partsOf(readings, engine.batches?.most ?? readings.length).map(resultsOf),
     readings,
     indicators: indicators.map(({ name }) => name),
     groups: groups.map(({ name }) => name),

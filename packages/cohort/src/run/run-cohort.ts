@@ -1,38 +1,51 @@
 import { notApplicable } from '@thew/core/assessment/stage-result';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Issue } from '@thew/core/observations/issue';
-import { designColumns } from '../mapping/compile-mapping.ts';
 import type { SurveyDesign } from '../statistics/design.ts';
 import { agreementOf } from './agreement-of.ts';
-import { type CellsByGroup, domainColumn, groupColumn, type Item, readCells } from './cells.ts';
+import { type CellsByGroup, type Item, readCells } from './cells.ts';
 import { attritionOf, checkValues } from './check-people.ts';
 import { estimateFinding, estimateResults, type Frame, splitValue } from './estimate-criterion.ts';
+import { firstLook } from './first-look.ts';
 import { fitCentiles } from './fit-centiles.ts';
 import type { CohortOptions } from './options.ts';
-import { indicatorColumn, type Prepared, prepare, standardGroup } from './prepare.ts';
+import { indicatorColumn, type Prepared, peopleTable, prepare, resultsTable, standardGroup } from './prepare.ts';
 import type { AttritionStep, CohortResult, Estimate } from './result.ts';
 import { summariseMeasures } from './summarise-measures.ts';
 import { readDesign } from './survey-design.ts';
 
-/** Names of the stored tables. */
-export const peopleTable = 'people';
-export const resultsTable = 'results';
-const measuredTable = 'measured';
+export { peopleTable, resultsTable };
 
-function itemsOf({ readings, indicators }: Prepared, { engine }: CohortOptions): Item[] {
+/** What is counted, each in the part of the results where it stands. */
+function itemsOf({ results, indicators }: Prepared, tables: readonly string[], { engine }: CohortOptions): Item[] {
   const { identifier, types } = engine.dialect;
   const asText = (name: string) => `CAST(${identifier(name)} AS ${types.text})`;
+  const parts = results.flatMap(({ readings }, index) => {
+    const table = tables[index]!;
+    const own = readings.filter(({ choices }) => Object.keys(choices).length === 0);
+    const findings = own.flatMap(({ criterion }) =>
+      Object.keys(criterion.findings).map((finding) => `${criterion.id}:${finding}`),
+    );
+    return [
+      ...readings.map(({ name }) => ({
+        name,
+        sql: `(${identifier(name)} || '|' || ${identifier(`${name}:not-excluded`)})`,
+        table,
+      })),
+      ...findings.map((name) => ({ name, sql: asText(name), table })),
+    ];
+  });
   return [
-    ...readings.map(({ name }) => ({
-      name,
-      sql: `(${identifier(name)} || '|' || ${identifier(`${name}:not-excluded`)})`,
-    })),
-    ...readings
-      .filter(({ choices }) => Object.keys(choices).length === 0)
-      .flatMap(({ criterion }) => Object.keys(criterion.findings).map((finding) => `${criterion.id}:${finding}`))
-      .map((name) => ({ name, sql: asText(name) })),
-    ...indicators.map((name) => ({ name: indicatorColumn(name), sql: asText(indicatorColumn(name)) })),
+    ...parts,
+    ...indicators.map(indicatorColumn).map((name) => ({ name, sql: asText(name), table: peopleTable })),
   ];
+}
+
+/** Classifies everyone; gives the table in which each part of the results stands by itself. */
+async function classify({ results }: Prepared, { engine }: CohortOptions): Promise<readonly string[]> {
+  if (engine.batches) return engine.batches.store(resultsTable, results);
+  for (const { sql } of results) await engine.create(resultsTable, sql);
+  return [resultsTable];
 }
 
 function estimatesOf({ readings, indicators }: Prepared, cells: Map<string, CellsByGroup>, frame: Frame): Estimate[] {
@@ -71,11 +84,6 @@ function definitionAttrition(
   return [...used, ...untouched.map(({ id }) => ({ step: 'columns-in-table', n: 0, dropped: asked, criterion: id }))];
 }
 
-const markRepeated = (people: string, hasId: boolean): string =>
-  hasId
-    ? `SELECT m.*, (COUNT(*) OVER (PARTITION BY m.id) > 1) AS "#repeated" FROM (${people}) AS m`
-    : `SELECT m.*, FALSE AS "#repeated" FROM (${people}) AS m`;
-
 const lonelyFails = (issues: readonly Issue[]): boolean =>
   issues.some(({ code, severity }) => code === 'lonely-psu' && severity === 'error');
 
@@ -85,26 +93,21 @@ const lonelyFails = (issues: readonly Issue[]): boolean =>
  */
 export async function runCohort(options: CohortOptions): Promise<CohortResult> {
   const { engine, mapping } = options;
-  const { identifier } = engine.dialect;
   const total = 6;
   const say = (done: number, step: string) => options.onProgress?.({ step, done, total });
   say(0, 'Reading the table');
-  const prepared = prepare(options);
-  const repeated = markRepeated(prepared.people.sql, mapping.id !== undefined)
-    .replaceAll('"#repeated"', identifier('#repeated'))
-    .replaceAll('m.id', `m.${identifier('id')}`);
-  const raw = engine.raw.name;
-  const rows = Number((await engine.rows(`SELECT COUNT(*) AS n FROM ${raw}`))[0]?.n ?? 0);
-  await engine.create(peopleTable, repeated);
-  const issues = [...prepared.issues, ...(await checkValues(engine, prepared.people, raw))];
+  const known = await firstLook(options);
+  const prepared = prepare(options, known);
+  await engine.create(peopleTable, prepared.stored);
+  const issues = [...prepared.issues, ...(await checkValues(engine, prepared.people, engine.raw.name))];
   say(1, 'Classifying every person');
-  await engine.create(resultsTable, prepared.results);
+  const tables = await classify(prepared, options);
   say(2, 'Counting');
-  const steps = await attritionOf(engine, resultsTable, rows, options.where !== undefined);
-  const survey = await readDesign(engine, mapping, resultsTable);
+  const steps = await attritionOf(engine, peopleTable, known.rows, options.where !== undefined);
+  const survey = await readDesign(engine, mapping, peopleTable);
   issues.push(...steps.issues, ...survey.issues);
   const design: SurveyDesign = lonelyFails(issues) ? { ...survey.design, lonely: 'average' } : survey.design;
-  const cells = await readCells(engine, itemsOf(prepared, options), prepared.groups, resultsTable);
+  const cells = await readCells(engine, itemsOf(prepared, tables, options), prepared.groups);
   say(3, 'Estimating');
   const asked = steps.steps.at(-1)!.n;
   const refuse = lonelyFails(issues);
@@ -120,15 +123,14 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
   );
   say(5, 'Describing measures');
   const numbers = numbersIn(prepared);
-  await engine.create(measuredTable, measuredSql(prepared, numbers, identifier));
   const measures = await summariseMeasures(numbers, design, {
     engine,
-    table: measuredTable,
+    table: peopleTable,
     groups: prepared.groups.filter((name) => name !== standardGroup),
     intervals: options.intervals === true && !refuse,
   });
   const names = new Set(prepared.people.columns.map(({ name }) => name));
-  const centiles = await fitCentiles(engine, options.centiles ?? [], names, measuredTable);
+  const centiles = await fitCentiles(engine, options.centiles ?? [], names, peopleTable);
   say(6, 'Done');
   return {
     n: asked,
@@ -155,7 +157,7 @@ export async function runCohort(options: CohortOptions): Promise<CohortResult> {
         lonely: design.lonely,
       },
       criteria: prepared.readings.map(({ name }) => name),
-      sql: { people: prepared.people.sql, results: prepared.results },
+      sql: { people: prepared.people.sql, results: prepared.results.map(({ sql }) => sql).join(';\n\n') },
     },
   };
 }
@@ -170,20 +172,4 @@ function numbersIn({ people }: Prepared): string[] {
   return people.columns
     .filter(({ name, type }) => type === 'double' && measureById(name) !== undefined)
     .map(({ name }) => name);
-}
-
-/** The numbers of people with what the results know of their group and domain: one narrow table for all summaries. */
-function measuredSql(
-  { groups, people }: Prepared,
-  numbers: readonly string[],
-  identifier: (name: string) => string,
-): string {
-  const known = new Set(people.columns.map(({ name }) => name));
-  const own = [...new Set([...numbers, ...['age', 'sex'].filter((name) => known.has(name))])];
-  const design = [...groups.map((_, index) => groupColumn(index)), domainColumn, ...Object.values(designColumns)];
-  const left = ['id', ...own].map(identifier).join(', ');
-  const right = ['id', ...design].map(identifier).join(', ');
-  const columns = [...own.map((name) => `p.${identifier(name)}`), ...design.map((name) => `r.${identifier(name)}`)];
-  const [id, repeated] = [identifier('id'), identifier('#repeated')];
-  return `SELECT ${columns.join(', ')} FROM (SELECT ${left} FROM ${peopleTable} WHERE NOT ${repeated}) AS p JOIN (SELECT ${right} FROM ${resultsTable}) AS r ON p.${id} = r.${id}`;
 }

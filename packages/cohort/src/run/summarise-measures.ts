@@ -1,5 +1,5 @@
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
-import type { Engine } from '../engines/engine.ts';
+import type { Engine, SqlRow } from '../engines/engine.ts';
 import { designColumns } from '../mapping/compile-mapping.ts';
 import type { Cell, SurveyDesign } from '../statistics/design.ts';
 import { estimateMean } from '../statistics/estimate.ts';
@@ -42,19 +42,29 @@ function meanQuery(measure: string, { engine, table, groups }: Context): string 
 /** Smallest value whose share of the weight reaches p, for one set of groupings: R `svyquantile(qrule = "math")`. */
 function quantileQuery(measure: string, kept: readonly boolean[], { engine, table, groups }: Context): string {
   const { identifier, text, types } = engine.dialect;
-  const by = groups.map((_, index) => (kept[index] ? identifier(groupColumn(index)) : `CAST(NULL AS ${types.text})`));
-  const used = by.filter((_, index) => kept[index]);
+  const columns = groups.flatMap((_, index) => (kept[index] ? [identifier(groupColumn(index))] : []));
+  const used = groups.flatMap((_, index) => (kept[index] ? [`g${index}`] : []));
   const [w, x] = [identifier(designColumns.weight), identifier(measure)];
   const partition = used.length > 0 ? `PARTITION BY ${used.join(', ')}` : '';
-  const keys = by.map((sql, index) => `${sql} AS k${index}`);
-  const below = `SUM(${w}) OVER (${partition} ORDER BY ${x} RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS below`;
-  const inner = [...keys, `${x} AS x`, below, `SUM(${w}) OVER (${partition}) AS whole`].join(', ');
-  const found = used.map((name) => `AND ${name} IS NOT NULL`).join(' ');
+  const keys = groups.map((_, index) => `${kept[index] ? `g${index}` : `CAST(NULL AS ${types.text})`} AS k${index}`);
+  // Equal values are added up first: what has to be sorted is the different values, not the people.
+  const found = columns.map((name) => ` AND ${name} IS NOT NULL`).join('');
+  const named = columns.map((name, index) => `${name} AS ${used[index]}`);
+  const values = `(SELECT ${[...named, `${x} AS x`, `SUM(${w}) AS w`].join(', ')} FROM ${table} WHERE ${identifier(domainColumn)} AND ${finite(x, engine.dialect)}${found} GROUP BY ${[...columns, x].join(', ')}) AS _values`;
+  const below = `SUM(w) OVER (${partition} ORDER BY x RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS below`;
+  const inner = [...keys, 'x', below, `SUM(w) OVER (${partition}) AS whole`].join(', ');
   const points = Object.entries(quantileShares).map(
     ([name, p]) => `MIN(CASE WHEN below >= ${p} * whole * (1 - 1e-12) THEN x END) AS ${name}`,
   );
   const outer = keys.map((_, index) => `k${index}`);
-  return `SELECT ${[`${text(measure)} AS item`, ...outer, ...points].join(', ')} FROM (SELECT ${inner} FROM ${table} WHERE ${identifier(domainColumn)} AND ${finite(x, engine.dialect)} ${found}) AS _x${outer.length > 0 ? ` GROUP BY ${outer.join(', ')}` : ' HAVING COUNT(*) > 0'}`;
+  return `SELECT ${[`${text(measure)} AS item`, ...outer, ...points].join(', ')} FROM (SELECT ${inner} FROM ${values}) AS _x${outer.length > 0 ? ` GROUP BY ${outer.join(', ')}` : ' HAVING COUNT(*) > 0'}`;
+}
+
+/** Rows of many queries of the same columns, so many to a statement as the engine takes. */
+async function* rowsOf(queries: readonly string[], engine: Engine): AsyncGenerator<SqlRow> {
+  const together = engine.batches?.counts ?? queries.length;
+  for (let start = 0; start < queries.length; start += together)
+    yield* await engine.rows(queries.slice(start, start + together).join('\nUNION ALL\n'));
 }
 
 const subsets = (count: number): boolean[][] =>
@@ -70,7 +80,7 @@ async function readQuantiles(measures: readonly string[], context: Context): Pro
     subsets(context.groups.length).map((kept) => quantileQuery(measure, kept, context)),
   );
   const found = new Map<string, Quantiles>();
-  for (const row of await context.engine.rows(sql.join('\nUNION ALL\n'))) {
+  for await (const row of rowsOf(sql, context.engine)) {
     const group = Object.fromEntries(
       context.groups.flatMap((name, index) => (row[`k${index}`] === null ? [] : [[name, String(row[`k${index}`])]])),
     );
@@ -89,7 +99,8 @@ export async function summariseMeasures(
   if (measures.length === 0) return [];
   const { engine, groups } = context;
   const byKey = new Map<string, { measure: string; group: Record<string, string>; cells: Cell[] }>();
-  for (const row of await engine.rows(measures.map((measure) => meanQuery(measure, context)).join('\nUNION ALL\n'))) {
+  const means = measures.map((measure) => meanQuery(measure, context));
+  for await (const row of rowsOf(means, engine)) {
     const number = (name: string) => Number(row[name]);
     const cell: Cell = {
       stratum: String(row[`k${groups.length}`] ?? ''),

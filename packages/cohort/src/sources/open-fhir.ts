@@ -8,7 +8,7 @@ import type { Issue } from '@thew/core/observations/issue';
 import { runView } from '../fhir/run-view.ts';
 import { ViewError } from '../fhir/view-definition.ts';
 import { componentView, observationView, patientView } from '../fhir/views.ts';
-import { newPivot, type Pivot } from './pivot.ts';
+import { type LongPerson, newPivot, type Pivot } from './pivot.ts';
 
 interface Resource {
   resourceType?: string;
@@ -74,6 +74,27 @@ async function* resourcesOf(file: string, broken: () => void): AsyncGenerator<Re
   }
 }
 
+/** Race and ethnicity of US Core in the words of our references, as where one person is read. */
+const ancestries: Readonly<Record<string, string>> = {
+  '2028-9': 'asian',
+  '2054-5': 'african-american',
+  '2106-3': 'caucasian',
+};
+
+/** Two sexes, or two ancestries with references of their own, are none: every one that could hold is considered. */
+function personOf(row: Record<string, unknown>): LongPerson {
+  const { sex: gender, birth_sex: birth, birth_date: birthDate, ancestries: codes } = row;
+  const told = typeof gender === 'string' && /^(fe)?male$/i.test(gender) ? gender.toLowerCase() : undefined;
+  const atBirth = birth === 'F' ? 'female' : birth === 'M' ? 'male' : undefined;
+  const known = (Array.isArray(codes) ? codes : []).flatMap((code) => ancestries[String(code)] ?? []);
+  const contradicts = told !== undefined && atBirth !== undefined && told !== atBirth;
+  return {
+    sex: contradicts ? undefined : (atBirth ?? told),
+    birthDate: typeof birthDate === 'string' ? birthDate : undefined,
+    ancestry: known.length === 1 ? known[0] : undefined,
+  };
+}
+
 function addObservation(row: Record<string, unknown>, pivot: Pivot): void {
   const { person, date, number, unit, whole, truth, system, code } = row;
   const coded = measureOfConcept({ coding: [{ system, code }] });
@@ -96,8 +117,7 @@ export async function openFhir(connection: DuckDBConnection, path: string, table
   for (const file of filesOf(path)) {
     for await (const resource of resourcesOf(file, () => broken++)) {
       try {
-        for (const row of runView(patientView, [resource]))
-          pivot.person(String(row.person), { sex: row.sex as string, birthDate: row.birth_date as string });
+        for (const row of runView(patientView, [resource])) pivot.person(String(row.person), personOf(row));
         for (const view of [observationView, componentView])
           for (const row of runView(view, [resource])) addObservation(row, pivot);
       } catch (error) {

@@ -6,6 +6,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Issue } from '@thew/core/observations/issue';
 import { columnsOfTable, duckDbEngine, openDuckDb } from '../engines/duckdb-engine.ts';
 import { type Engine, TableNotReadable } from '../engines/engine.ts';
+import { engineMemory } from '../engines/engine-memory.ts';
 import { postgresEngine } from '../engines/postgres-engine.ts';
 import { sparkEngine } from '../engines/spark-engine.ts';
 import { openFile, rawName } from './open-file.ts';
@@ -16,6 +17,7 @@ export interface SourceOptions {
   database?: string;
   /** Spark master (`local[2]`, `spark://host:7077`). */
   master?: string;
+  /** What the engine in this process may hold in memory (`400MB`); see `engineMemory` for the default. */
   memory?: string;
 }
 
@@ -33,7 +35,7 @@ async function engineOf(
   folder: string,
   { engine, database, master = 'local[*]' }: SourceOptions,
 ): Promise<Engine> {
-  if (engine === 'duckdb') return duckDbEngine(connection, rawName);
+  if (engine === 'duckdb') return duckDbEngine(connection, rawName, folder);
   const from = remote ? undefined : { connection, raw: await columnsOfTable(connection, rawName) };
   if (engine === 'spark') return sparkEngine(master, folder, from!);
   if (!database) throw new TableNotReadable('database-not-named', 'a connection string in --database or DATABASE_URL');
@@ -45,7 +47,7 @@ export async function openSource(table: string, options: SourceOptions): Promise
   const folder = await mkdtemp(join(tmpdir(), 'thew-cohort-'));
   const tidy = () => rm(folder, { recursive: true, force: true });
   try {
-    const connection = await openDuckDb({ temporary: folder, ...(options.memory && { memory: options.memory }) });
+    const connection = await openDuckDb({ temporary: folder, ...engineMemory(options.memory) });
     const closing: (() => Promise<void>)[] = [async () => connection.closeSync(), tidy];
     const close = async () => {
       for (const step of closing) await step();

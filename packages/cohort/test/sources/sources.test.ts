@@ -79,6 +79,24 @@ describe('FHIR', () => {
     expect(Math.floor(Number(rows[0]!.age) + 0.01)).toBe(70);
   });
 
+  test('race of US Core is an ancestry, and two sexes are none', async () => {
+    const url = (name: string) => `http://hl7.org/fhir/us/core/StructureDefinition/us-core-${name}`;
+    const race = (...codes: string[]) => ({
+      url: url('race'),
+      extension: codes.map((code) => ({ url: 'ombCategory', valueCoding: { code } })),
+    });
+    const of = (id: string, ...extension: unknown[]) => JSON.stringify({ ...patient, id, extension });
+    const path = join(folder, 'races.ndjson');
+    const birthSex = { url: url('birthsex'), valueCode: 'M' };
+    writeFileSync(path, [of('a', race('2028-9')), of('b', race('2028-9', '2106-3')), of('c', birthSex)].join('\n'));
+    const { rows } = await rowsOf(path);
+    expect(rows.map(({ id, sex, ancestry }) => [id, sex, ancestry])).toEqual([
+      ['Patient/a', 'female', 'asian'],
+      ['Patient/b', 'female', null],
+      ['Patient/c', null, null],
+    ]);
+  });
+
   test('NDJSON with a broken line: the rest is read', async () => {
     const path = join(folder, 'export');
     mkdirSync(path);
