@@ -140,7 +140,7 @@ describe('the forecast screen', () => {
     const inDanger = await storeExample(thew.url, 'stories/12-guillain-barre-ventilated.thew.json');
     await page.goto(`${thew.url}/people/${inDanger}/forecast`);
     await page.getByRole('alert').waitFor();
-    expect(await page.locator('h1').textContent()).toBe('No forecast while a danger sign stands');
+    await page.getByRole('heading', { level: 1, name: 'No forecast while a danger sign stands' }).waitFor();
     expect(await page.locator('.fan-middle').count()).toBe(0);
   });
 

@@ -28,7 +28,7 @@ describe('the overview of a person', () => {
     await page.goto(`${thew.url}/people/${person}`);
     const banner = page.locator('.flag-banner');
     await banner.waitFor();
-    expect(await banner.innerText()).toMatch(/See a doctor soon[\s\S]*One danger sign[\s\S]*still open/);
+    expect(await banner.innerText()).toMatch(/See a doctor this week[\s\S]*One danger sign[\s\S]*still open/);
     const verdict = page.locator('h2.verdict');
     const [above, below] = await Promise.all([banner.boundingBox(), verdict.boundingBox()]);
     expect(above?.y ?? 0).toBeLessThan(below?.y ?? 0);
@@ -36,6 +36,43 @@ describe('the overview of a person', () => {
     await banner.getByRole('link', { name: 'See what to do' }).click();
     await page.waitForURL(/\/explain$/);
   });
+
+  it('has a crisis line and one trusted person first, and says nothing of the answer behind it', async () => {
+    const person = await storeExample(thew.url, 'stories/09-grief-in-bed.thew.json');
+    await page.goto(`${thew.url}/people/${person}`);
+    const talk = page.getByRole('region', { name: 'Talk to somebody today' });
+    await talk.getByRole('link', { name: 'Call 988' }).waitFor();
+    await page.locator('h2.verdict').waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/one person you trust/);
+    expect(text).not.toMatch(/thoughts of death|mood score|Depression|Low mood/i);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['04-low-protein-crash-diet', '06-teenager-anorexia', '12-guillain-barre-ventilated'])(
+    'has the emergency first on every screen and nothing that calms or tempts: %s',
+    async (story) => {
+      const person = await storeExample(thew.url, `stories/${story}.thew.json`);
+      for (const screen of [
+        '',
+        '/measure',
+        '/assess',
+        '/explain',
+        '/plan',
+        '/plan/print',
+        '/forecast',
+        '/track',
+        '/report',
+      ]) {
+        await page.goto(`${thew.url}/people/${person}${screen}`);
+        const banner = page.getByRole('alert').filter({ hasText: 'Emergency now' });
+        await banner.waitFor();
+        await page.locator('main h1').waitFor();
+        expect(await page.locator('h2.verdict').count(), screen).toBe(0);
+        expect(await page.getByText(/Start the session|Check off the first session/).count(), screen).toBe(0);
+      }
+    },
+  );
 
   it('names the causes with most support and what speaks for each', async () => {
     const person = await storeExample(thew.url, 'hip-fracture.thew.json');

@@ -176,8 +176,8 @@ describe('a person with a plan', () => {
 describe('a person with a danger sign', () => {
   it('gets help instead of a programme, announced, with nothing to start', async () => {
     await open(`${danger}/plan`, '.banner.urgent');
-    expect(await page.locator('h1').textContent()).toBe('No training now');
-    await page.getByRole('alert').getByText('Get help before any training').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'No training now' }).waitFor();
+    await page.getByRole('alert').getByText('Emergency now').waitFor();
     expect(await page.locator('.dose').count()).toBe(0);
     expect(await page.getByText('Start the session').count()).toBe(0);
     expect(await page.locator('.week').count()).toBe(0);

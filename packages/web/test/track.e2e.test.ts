@@ -82,7 +82,7 @@ describe('following a plan', () => {
     await page.getByLabel('First day').fill('2026-11-19');
     await page.getByLabel('Last day').fill('2026-11-19');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(/^Somebody should look this week/).waitFor();
+    await page.getByText('Have it looked at after the fall').waitFor();
     await open('plan', '#week');
     await page.getByText('Have it looked at after the fall').waitFor();
     await open('track', '#journal');

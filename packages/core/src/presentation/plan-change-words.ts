@@ -32,8 +32,15 @@ const verbs: Readonly<Record<ItemChange['action'], string>> = {
   restart: 'Begins again with less',
 };
 
+/** A dose that was the least already stays as it is. */
+const isSame = ({ exercise, dose }: PlanItem, from: ItemChange['from']): boolean =>
+  from.exercise === exercise && doseWords(from.dose) === doseWords(dose);
+
+const sameAgain = ({ action }: ItemChange): string => (action === 'rest' ? 'Rest first, then the same' : 'The same');
+
 /** "More than before: two easy sessions in a row. Until 5 November 2026 it was 2 × 6." Empty where nothing changed. */
-export function itemChangeWords({ exercise, changed }: PlanItem): string {
+export function itemChangeWords(item: PlanItem): string {
+  const { exercise, changed } = item;
   if (!changed) return '';
   const { action, because, on, from, loadPercent } = changed;
   const why = changeReasons[because] ?? because.replaceAll('-', ' ');
@@ -42,15 +49,18 @@ export function itemChangeWords({ exercise, changed }: PlanItem): string {
     const step = action === 'raise' ? 'The next step after' : 'Easier than';
     return `${step} “${exerciseName(from.exercise)}”, since ${dateWords(on)}: ${why}.`;
   }
+  if (isSame(item, from)) return `${sameAgain(changed)}: ${why}.`;
   return `${verbs[action]}: ${why}. Until ${dateWords(on)} it was ${doseWords(from.dose)}.`;
 }
 
 /** The same in a few words, for a list where every line has one: "More, was 2 × 6: two easy sessions in a row". */
-export function itemChangeBrief({ exercise, changed }: PlanItem): string {
+export function itemChangeBrief(item: PlanItem): string {
+  const { exercise, changed } = item;
   if (!changed) return '';
   const { action, because, from, loadPercent } = changed;
   const why = changeReasons[because] ?? because.replaceAll('-', ' ');
   if (loadPercent) return `${loadPercent[0]} to ${loadPercent[1]} % more weight: ${why}`;
+  if (isSame(item, from)) return `${sameAgain(changed)}: ${why}`;
   const was = from.exercise === exercise ? `was ${doseWords(from.dose)}` : `was “${exerciseName(from.exercise)}”`;
   return `${action === 'raise' ? 'More' : 'Less'}, ${was}: ${why}`;
 }

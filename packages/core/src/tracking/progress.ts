@@ -120,6 +120,8 @@ export function adjust(item: PlanItem, rules: ProgressRules, sessions: readonly 
   if ((last.signs ?? []).length > 0)
     return { exercise: item.exercise, action: 'stop-and-see', because: last.signs?.[0] ?? 'sign', dose: item.dose };
   const because = tooMuch(item, rules, last, one);
+  // Rest between efforts is what helps then: it is never cut.
+  if (because && item.kind === 'pacing') return hold(item, because);
   if (because) {
     const action = because === 'crash' ? 'rest' : 'step-down';
     return {

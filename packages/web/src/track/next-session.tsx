@@ -27,7 +27,7 @@ export function NextSession({ tracked, plan, person }: { tracked: Tracked; plan:
                 </Link>
               </h3>
               <p>
-                {changeWords(one, t)} {t(`why.${one.because}`, { defaultValue: '' })}
+                {changeWords(one, plan, t)} {t(`why.${one.because}`, { defaultValue: '' })}
               </p>
             </div>
           </li>
@@ -39,10 +39,13 @@ export function NextSession({ tracked, plan, person }: { tracked: Tracked; plan:
 }
 
 function changeWords(
-  { action, dose, changeTo, loadPercent }: Adjustment,
+  { exercise, action, dose, changeTo, loadPercent }: Adjustment,
+  plan: CarePlan,
   t: ReturnType<typeof useTranslation>['t'],
 ): string {
   if (changeTo) return t('next.changeTo', { name: exerciseName(changeTo) });
   if (loadPercent) return t('next.load', { low: loadPercent[0], high: loadPercent[1] });
-  return t(`next.${action}`, { dose: doseWords(dose) });
+  const from = plan.programme?.items.find((item) => item.exercise === exercise)?.changed?.from;
+  const same = from && doseWords(from.dose) === doseWords(dose) && (action === 'rest' || action === 'step-down');
+  return t(same ? `next.same-${action}` : `next.${action}`, { dose: doseWords(dose) });
 }

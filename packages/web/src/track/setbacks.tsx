@@ -1,3 +1,5 @@
+import { takingUpWords } from '@thew/core/presentation/plan-change-words';
+import type { Restart } from '@thew/core/tracking/setback';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersRecord, useImport } from '../api/import.ts';
@@ -17,16 +19,25 @@ export function Setbacks({ tracked, person }: { tracked: Tracked; person: ShownP
   return (
     <section aria-labelledby="setback">
       <h2 id="setback">{t('setback.title')}</h2>
-      <p className="muted below">
-        {setback
-          ? t(`setback.${setback.action}`, { percent: Math.round(setback.share * 100), days: setback.daysOff })
-          : t('setback.none')}
-      </p>
+      {setback ? <Again setback={setback} /> : <p className="muted below">{t('setback.none')}</p>}
       <button type="button" className="btn wide below" onClick={() => setTelling(true)}>
         {t('setback.tell')}
       </button>
       {telling && <Tell person={person} onClose={() => setTelling(false)} />}
     </section>
+  );
+}
+
+/** The same words as on the plan. */
+function Again({ setback: { action, ...rest } }: { setback: Restart }) {
+  const { t } = useTranslation('track');
+  if (action === 'wait') return <p className="muted below">{t('setback.wait')}</p>;
+  const { title, text } = takingUpWords({ action, ...rest, from: '' });
+  return (
+    <>
+      <h3 className="below">{title}</h3>
+      <p className="muted">{text}</p>
+    </>
   );
 }
 
