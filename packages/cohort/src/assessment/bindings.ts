@@ -10,6 +10,7 @@ const reference = /\b_b(\d+)\b/g;
  * them as nested subqueries. Without this the SQL of a definition grows exponentially with its depth.
  */
 export interface Bindings {
+  /** The name of an expression, the same for the same text; short ones are given back as they are. */
   bind: (sql: string) => string;
   /** `SELECT carried…, outputs… FROM from`, with the named expressions in subqueries below. */
   select: (query: SelectQuery) => string;
