@@ -81,17 +81,18 @@ export function citationSection({ about }: CohortResult): string {
 function sourceItem(id: string): string {
   const criterion = criterionById(id);
   const source = criterion && sourceById(criterion.source);
-  const title = source?.title.replace(/^\[(.*)\]$/, '$1');
-  const words = [title, source?.year ? String(source.year) : ''].filter(Boolean).join(', ');
+  const words = [source?.title, source?.year].filter(Boolean).join(', ');
   const url = source?.doi ? `https://doi.org/${source.doi}` : source?.url;
   const place = url
     ? ` <a href="${escaped(encodeURI(url))}">${escaped(source?.doi ? `doi:${source.doi}` : url)}</a>`
     : '';
-  return `<li><b>${escaped(criterion?.title ?? id)}</b> (${escaped(id)}). ${escaped(words)}.${place}</li>`;
+  const note = source?.note ? ` <span class="note">${escaped(source.note)}</span>` : '';
+  return `<li><b>${escaped(criterion?.title ?? id)}</b> (${escaped(id)}). ${escaped(words)}.${place}${note}</li>`;
 }
 
 /** The paper of every definition. */
 export function sourcesSection({ about }: CohortResult): string {
   const ids = [...new Set(about.criteria.map((name) => name.split(' ')[0] ?? name))];
-  return `<h2 id="sources">Sources of the definitions</h2><ol class="sources">${ids.map(sourceItem).join('')}</ol>`;
+  const brackets = '<p class="notes">A title in square brackets describes the paper and is not its printed title.</p>';
+  return `<h2 id="sources">Sources of the definitions</h2>${brackets}<ol class="sources">${ids.map(sourceItem).join('')}</ol>`;
 }

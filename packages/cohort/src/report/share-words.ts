@@ -32,13 +32,13 @@ const tenth = (share: number): string => (100 * share).toFixed(1);
 /** `8.6–10.4` in per cent. */
 export const rangeWords = ([low, high]: Range): string => `${tenth(low)}–${tenth(high)}`;
 
-/** `9.5 (8.6–10.4)` in per cent with its marks, or `[2.1–40.3]` where only the bounds can be said. */
+/** `9.5† (8.6–10.4)` in per cent with its marks, or `[2.1–40.3]` where only the bounds can be said. */
 export function shareCell(one: Estimate | undefined): string {
   if (!one) return '–';
   if (isUnsettled(one)) return `[${rangeWords(one.bounds)}]`;
   const range = intervalOf(one);
   const marks = `${isUncertain(one) ? '†' : ''}${isUnreliable(one) ? '‡' : ''}`;
-  return `${tenth(one.estimate)}${range ? ` (${rangeWords(range)})` : ''}${marks ? ` ${marks}` : ''}`;
+  return `${tenth(one.estimate)}${marks}${range ? ` (${rangeWords(range)})` : ''}`;
 }
 
 /** The footnotes that a table of these shares needs. */

@@ -1,6 +1,8 @@
 import { reportPage } from '@thew/cohort/report/report-page';
 import { isUnreliable, shareCell } from '@thew/cohort/report/share-words';
 import { compareGroups, groupName, measureName, short } from '@thew/cohort/report/wording';
+import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
+import { sourceById } from '@thew/core/knowledge/sources/registry';
 import { describe, expect, test } from 'vitest';
 import { emptyResult, estimateOf, forecastResult, meansOf } from './made-up-result.ts';
 
@@ -30,8 +32,8 @@ describe('shares that are not reliable', () => {
   test('they are marked in the table, and the mark is explained under it', () => {
     const estimates = [estimateOf(), estimateOf({ group: { sex: 'female' }, n: 12 })];
     const page = reportPage(emptyResult({ estimates }));
-    expect(shareCell(estimates[1])).toBe('10.0 (8.0–12.5) ‡');
-    expect(page).toContain('10.0 (8.0–12.5) ‡');
+    expect(shareCell(estimates[1])).toBe('10.0‡ (8.0–12.5)');
+    expect(page).toContain('10.0‡ (8.0–12.5)');
     expect(page).toContain('‡ Not reliable by the presentation standards of NCHS');
     expect(reportPage(emptyResult({ estimates: [estimateOf()] }))).not.toContain('‡ Not reliable');
   });
@@ -115,6 +117,15 @@ describe('the report as a page', () => {
     expect(cited).toContain('ab12');
     expect(cited).toMatch(/Thew, version 0\.1\.0/);
     expect(cited).toMatch(/href="https:\/\/doi\.org\/10\./);
+  });
+
+  test('a title that is not the printed one, and a paper that was not read, are said to be so', () => {
+    const about = { ...emptyResult().about, criteria: ['sarc-f-ebm', 'must'] };
+    const named = reportPage(emptyResult({ about }));
+    expect(named).toContain('[SARC-F with age and body mass index, SARC-F+EBM]');
+    const note = sourceById(criterionById('must')!.source)?.note;
+    expect(note).toBeDefined();
+    expect(named).toContain(note);
   });
 
   test('no number in it is broken', () => {
