@@ -32,7 +32,9 @@ export function useHeadline({ tracking, followed }: Tracked, sessions: readonly 
   if (training.length > 0 && !adherence) return { title: t('restTitle'), lead: t('restLead') };
   if (training.length === 0 || !adherence) return { title: t('noneTitle'), lead: t('noneLead') };
   const { planned, done, partly } = adherence;
-  const count = { done: capital(numberWord(done)), planned: numberWord(planned), count: planned };
+  // Two figures or two words, never one of each.
+  const word = planned < spelled.length ? numberWord : String;
+  const count = { done: capital(word(done)), planned: word(planned), count: planned };
   const title =
     partly > 0 && done === 0 ? t('titlePartly', { ...count, partly: capital(numberWord(partly)) }) : t('title', count);
   const parts = [
