@@ -57,8 +57,34 @@ function isUsual(id: string, value: number, context: Context): boolean {
   return id === 'weight-loss-6-months' && value < 5;
 }
 
-const speaksFor = (clue: Clue, finding: string, context: Context): boolean =>
-  clue.ifTrue > 1 && clue.findings.includes(finding) && evaluateTruth(clue.truth, context) === true;
+interface Speaking {
+  condition: string;
+  clue: Clue;
+}
+
+let speaking: Map<string, Speaking[]> | undefined;
+
+/** Clues that can speak for a cause, by finding, once per process. */
+function cluesWith(finding: string): readonly Speaking[] {
+  if (!speaking) {
+    speaking = new Map();
+    for (const { condition, clues } of compiledConditions()) {
+      for (const clue of clues.filter(({ ifTrue }) => ifTrue > 1)) {
+        for (const id of clue.findings)
+          speaking.set(id, [...(speaking.get(id) ?? []), { condition: condition.id, clue }]);
+      }
+    }
+  }
+  return speaking.get(finding) ?? [];
+}
+
+/** Condition ids that this finding, as it was answered, speaks for. */
+const spokenFor = (finding: string, context: Context): Set<string> =>
+  new Set(
+    cluesWith(finding)
+      .filter(({ clue }) => evaluateTruth(clue.truth, context) === true)
+      .map(({ condition }) => condition),
+  );
 
 const isComplaint = ({ id }: Finding, value: unknown): boolean =>
   complaint.includes(id) || (id === 'muscle-pain' && value !== 'severe');
@@ -71,7 +97,7 @@ function isAbnormal(finding: Finding, context: Context): boolean {
   if (better !== undefined && context.facts.measures.get(better)?.value !== undefined) return false;
   if (finding.reassuring !== undefined) return value !== finding.reassuring;
   if (typeof value !== 'number' || isUsual(finding.id, value, context)) return false;
-  return compiledConditions().some(({ clues }) => clues.some((clue) => speaksFor(clue, finding.id, context)));
+  return spokenFor(finding.id, context).size > 0;
 }
 
 /** The condition table says elsewhere in its row that this goes with it ("reflexes: reduced", "pain: cramps"). */
@@ -90,7 +116,8 @@ const mostCauses = 3;
 
 /** Causes of the catalogue it would speak for that no answer has excluded; the rare ones only when there is no other. */
 function couldGoWith(finding: string, all: readonly Candidate[], context: Context): Unexplained['couldGoWith'] {
-  const possible = all.filter(({ compiled }) => compiled.clues.some((clue) => speaksFor(clue, finding, context)));
+  const spoken = spokenFor(finding, context);
+  const possible = all.filter(({ compiled }) => spoken.has(compiled.condition.id));
   const commoner = possible.filter(({ compiled }) => compiled.condition.frequency > 1);
   return (commoner.length > 0 ? commoner : possible)
     .slice(0, mostCauses)
