@@ -198,7 +198,11 @@ export interface Phase {
   maxEffort: number;
   kinds: SessionKind[];
   /** Moves that come new, most wanted first; empty where the moves stay and only the dose grows. */
-  moves: { exercise: string; name: string }[];
+  moves: {
+    exercise: string;
+    name: string /** Ids of things that are not at hand yet; what does the same is in `equipment.ts`. */;
+    substitutes?: string[];
+  }[];
   before: PhaseGate[];
 }
 

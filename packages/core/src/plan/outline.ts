@@ -42,6 +42,9 @@ function lasts({ precaution, certainty }: Active, likely: ReadonlySet<string>): 
   return from === 'condition' || from === 'drug' || caps === undefined;
 }
 
+/** Light weights, a step, a mat: by then filled bottles, the bottom stair or a blanket do the same. */
+const substitutable: readonly string[] = ['dumbbells', 'step', 'mat', 'soft-ball'];
+
 interface Ahead {
   limits: Limits;
   choosing: Choosing;
@@ -50,7 +53,9 @@ interface Ahead {
 function aheadOf({ state, active, choosing }: Situation): Ahead {
   const lasting = active.filter((one) => lasts(one, choosing.conditions));
   const limits = limitsOf(lasting, []);
-  return { limits, choosing: { ...choosing, judged: judgeExercises(state, lasting, limits, []) } };
+  const { place, things } = choosing.around;
+  const around = { place, things: new Set([...things, ...substitutable]) };
+  return { limits, choosing: { ...choosing, around, judged: judgeExercises(state, lasting, limits, []) } };
 }
 
 /** Weeks of the phases and how many levels above the start they go: slower for old, frail and bedridden people. */
@@ -96,7 +101,7 @@ function harderOf(made: Programme, { choosing, limits }: Ahead, level: StartLeve
   return made.items
     .flatMap(({ harder }) => (harder === undefined ? [] : (exerciseById(harder) ?? [])))
     .filter((one) => choosing.judged.get(one.id)?.length === 0)
-    .filter(({ traits }) => !traits.includes('floor') || made.level.legs > 2)
+    .filter(({ traits }) => !traits.includes('floor') || made.level.legs > 3)
     .filter((one) => one.level <= Math.min(levelFor(one, level) + reach, limits.caps.maxLevel ?? 5));
 }
 
@@ -112,7 +117,10 @@ function movesAt(situation: Situation, made: Programme, ahead: Ahead, level: Sta
   const chosen = chooseAll(families, { ...choosing, level, shortWalks: choosing.shortWalks || fromBed }, 12).map(
     ({ exercise }) => exercise,
   );
-  const ready = chosen.filter((one) => one.level >= levelFor(one, level) - 1 && one.kind !== 'breathing');
+  const ready = chosen.filter(
+    (one) =>
+      one.level >= levelFor(one, level) - 1 && one.kind !== 'breathing' && (fromBed || one.family !== 'bed-moves'),
+  );
   return up === 0 ? [...harder, ...ready] : [...ready, ...harder];
 }
 
@@ -127,11 +135,18 @@ function gatesOf(
 ): PhaseGate[] {
   const waits = moves
     .flatMap(({ id }) => choosing.judged.get(id) ?? [])
-    .flatMap(({ until }) => (until === undefined ? [] : [passes(until) ? until : ('doctor-agrees' as const)]));
+    .flatMap(({ until, certainty }): PhaseGate[] =>
+      until === undefined ? [] : [passes(until) && certainty !== 'suspected' ? until : 'doctor-agrees'],
+    );
   const byItself = limits.progress === 'symptom-free' ? 'weeks-without-payback' : 'two-easy-sessions';
   const paced: PhaseGate[] = [limits.mode === 'pacing' ? 'crash-free' : byItself];
   const agreed: PhaseGate[] = clearance.length > 0 ? ['doctor-agrees'] : [];
   return [...new Set<PhaseGate>([...paced, ...(isFirst && moves.length === 0 ? [] : agreed), ...waits])];
+}
+
+function moveOf({ id, name, equipment }: Exercise, { choosing }: Situation): Phase['moves'][number] {
+  const substitutes = equipment.filter((thing) => substitutable.includes(thing) && !choosing.around.things.has(thing));
+  return { exercise: id, name, ...(substitutes.length > 0 && { substitutes }) };
 }
 
 /**
@@ -159,7 +174,7 @@ export function outlineOf(situation: Situation, made: Programme): Phase[] {
       level: { legs: level.legs, arms: level.arms },
       maxEffort: staying ? 2 : rulesOf(ahead.limits).maxEffort,
       kinds: [...new Set((moves.length > 0 ? moves : done).map(sessionOf))],
-      moves: moves.map(({ id, name }) => ({ exercise: id, name })),
+      moves: moves.map((one) => moveOf(one, situation)),
       before: gatesOf(moves, situation, i === 0),
     };
   });

@@ -74,11 +74,11 @@ const beginsLow = (state: CareState): boolean =>
   ['chair-rise-hard', 'stairs-hard', 'overhead-hard'].some((id) => isTrue(state, id));
 
 /** Trained until less than a year ago, is under 60 and finds nothing hard: goes back to weights, not to chair rises. */
-export const trainedBefore = (state: CareState): boolean =>
+const trainedBefore = (state: CareState): boolean =>
   below('stopped-training-weeks', 53)(state) && below('age', 60)(state) && !beginsLow(state);
 
 /** Old, or up for few steps: small moves several times a day do more than two big sessions. Our own choice. */
-export const smallAndOften = (state: CareState, legs: Level): boolean =>
+const smallAndOften = (state: CareState, legs: Level): boolean =>
   legs === 2 && (above('age', 74)(state) || below('steps-per-day', 1500)(state));
 
 const atMost = (level: Level, cap: number): Level => Math.min(level, Math.max(1, cap)) as Level;

@@ -1,5 +1,8 @@
+import { equipmentById } from '../knowledge/interventions/equipment.ts';
 import type { CarePlan, Phase, PhaseGate } from '../plan/care-plan.ts';
 import { sessionWords } from './plan-words.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const gateWords: Readonly<Record<PhaseGate, string>> = {
   'two-easy-sessions': 'two easy sessions in a row of what you do now',
@@ -36,8 +39,18 @@ export interface PhaseWords {
   first: string;
 }
 
+/** "Filled bottles or a bag will do in place of light weights." */
+function substituteWords(moves: Phase['moves']): string {
+  const things = [...new Set(moves.flatMap(({ substitutes = [] }) => substitutes))];
+  return things
+    .flatMap((id) => equipmentById(id) ?? [])
+    .filter(({ instead }) => instead !== undefined)
+    .map(({ instead = '', name }) => ` ${capital(instead)} will do in place of ${name.toLowerCase()}.`)
+    .join('');
+}
+
 function movesWords({ moves, before, maxEffort }: Phase): string {
-  if (moves.length > 0) return `Next: ${moves.map(({ name }) => name).join(', ')}.`;
+  if (moves.length > 0) return `Next: ${moves.map(({ name }) => name).join(', ')}.${substituteWords(moves)}`;
   return before.includes('crash-free') && maxEffort <= 2
     ? 'The same moves, about a tenth more. Hold that for two weeks, then decide again.'
     : 'The same moves, with more of them or more weight.';
@@ -49,7 +62,7 @@ export function outlineWords({ programme }: Pick<CarePlan, 'programme'>): PhaseW
     const kinds = phase.kinds.map((kind) => sessionWords[kind].toLowerCase()).join(', ');
     return {
       weeks: `Weeks ${phase.weeks[0]} to ${phase.weeks[1]}`,
-      kinds: kinds.charAt(0).toUpperCase() + kinds.slice(1),
+      kinds: capital(kinds),
       moves: movesWords(phase),
       first: `First: ${phase.before.map((gate) => gateWords[gate]).join('; ')}.`,
     };

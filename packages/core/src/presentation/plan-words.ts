@@ -4,7 +4,7 @@ import type { Dose } from '../knowledge/interventions/exercise.ts';
 import type { Until } from '../knowledge/interventions/precaution.ts';
 import { sourceById } from '../knowledge/sources/registry.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
-import type { Day, PlanStatus, Reason, Referral, SessionKind } from '../plan/care-plan.ts';
+import type { Day, PlanItem, PlanStatus, Reason, Referral, SessionKind } from '../plan/care-plan.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
 import { conditionTitle, findingLabel } from './explanation-words.ts';
 import { precautionWords } from './plan-precaution-words.ts';
@@ -101,9 +101,13 @@ export function doseWords(dose: Dose): string {
     .join(', ');
 }
 
-/** The weight to begin with after a break, for somebody who knows the old one; empty otherwise. */
-export const loadWords = ({ ofOldLoad }: { ofOldLoad?: number }): string =>
-  ofOldLoad === undefined ? '' : ofOldLoad === 50 ? 'Half of your old weight.' : `${ofOldLoad} % of your old weight.`;
+/** The weight to begin with after a break, or when crumbs of a move fit into the day; empty otherwise. */
+export function loadWords({ ofOldLoad, exercise, dose }: Pick<PlanItem, 'ofOldLoad' | 'exercise' | 'dose'>): string {
+  const { habit, dose: usual } = exerciseById(exercise) ?? {};
+  if (habit && dose.perDay > (usual?.perDay ?? 1)) return 'At each meal, or after each visit to the toilet.';
+  if (ofOldLoad === undefined) return '';
+  return ofOldLoad === 50 ? 'Half of your old weight.' : `${ofOldLoad} % of your old weight.`;
+}
 
 /** "Monday, Thursday", or "every day". */
 export const daysWords = (list: readonly Day[]): string =>

@@ -9,7 +9,7 @@ function someone(answers: Record<string, Observation['value']>, more: Partial<Pe
     age: 45,
     sex: 'female',
     asOf,
-    observations: Object.entries(answers).map(([measure, value]) => ({ measure, value, date: asOf })),
+    observations: Object.entries(answers).map(([measure, value]) => ({ measure, value: value ?? false, date: asOf })),
     conditions: [],
     medications: [],
     events: [],
