@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readOwnCurves } from '@thew/core/input/read-own-curves';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -123,6 +125,33 @@ describe('the report', () => {
     expect(await heightOf('#prevalence details table')).toBeGreaterThan(40);
     expect(await opened.getByLabel('SQL of the definitions').isVisible()).toBe(false);
     await opened.close();
+  });
+});
+
+describe('own centile curves', () => {
+  it('are fitted when asked for, drawn in the report, and come as a file that an assessment takes', async () => {
+    const many = Array.from({ length: 400 }, (_, i) => {
+      const age = 60 + (i % 25);
+      return [i + 1, i % 2 ? 'male' : 'female', age, (45 - age / 4 + ((i * 7919) % 17)).toFixed(1)].join(',');
+    });
+    await page.goto(`${thew.url}/cohort`);
+    await upload('curves.csv', `id,sex,age,grip_kg\n${many.join('\n')}\n`);
+    await page.getByLabel('Own centile curves for').fill('Grip strength, shoe size');
+    await page.getByRole('button', { name: 'Run over 400 rows' }).click();
+    await page.getByRole('heading', { name: 'Own centile curves' }).waitFor();
+    // The one that cannot be fitted is said, and takes nothing from the other.
+    await page.getByText('thing to look at').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the curves' }).click(),
+    ]);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    const { references, issues } = readOwnCurves(JSON.parse(await readFile(await download.path(), 'utf8')), { sha256 });
+    expect(issues).toEqual([]);
+    expect(references.map(({ tables }) => tables.map(({ measure }) => measure))).toEqual([
+      ['grip-strength', 'grip-strength'],
+    ]);
+    expect(await violations(page)).toEqual([]);
   });
 });
 

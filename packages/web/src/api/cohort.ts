@@ -46,6 +46,8 @@ export interface CohortResult {
   n: number;
   estimates: readonly Estimate[];
   agreement: readonly PairAgreement[];
+  /** Own curves; kept as they are, for the file. */
+  centiles: readonly { measure: string; sex: string; hash: string }[];
   attrition: readonly { step: string; n: number; dropped: number; criterion?: string }[];
   about: {
     thew: string;
@@ -79,6 +81,8 @@ export interface RunRequest extends TableChoice {
   mapping?: string;
   by?: string;
   where?: string;
+  /** Measures to fit own centile curves to, by id. */
+  centiles?: readonly string[];
 }
 
 export const useUploadTable = () =>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunRequest } from '../api/cohort.ts';
 import { ColumnTable } from '../measure/import/column-table.tsx';
-import type { ColumnUse } from '../measure/import/column-uses.ts';
+import { type ColumnUse, measureTyped } from '../measure/import/column-uses.ts';
 import { Segmented, Select, TextField } from '../ui/fields.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import type { ChosenTable } from './cohort.tsx';
@@ -27,13 +27,23 @@ export function MapColumns({ table, onRun, pending, error }: MapProps) {
   const [text, setText] = useState(table.look.mapping);
   const [by, setBy] = useState('');
   const [where, setWhere] = useState('');
+  const [curves, setCurves] = useState('');
   const measured = uses.filter(({ holds }) => holds !== '' && !isRole(holds));
   const { rows } = table.look;
   const ready = rows > 0 && (way === 'file' ? text.trim() !== '' : measured.length > 0);
   const run = () => {
     if (!ready || pending) return;
     const mapping = way === 'file' ? text : mappingText(uses, codes);
-    onRun({ mapping, ...(by && { by }), ...(where.trim() && { where: where.trim() }) });
+    const centiles = curves
+      .split(',')
+      .map((name) => measureTyped(name) ?? name.trim())
+      .filter((name) => name !== '');
+    onRun({
+      mapping,
+      ...(by && { by }),
+      ...(where.trim() && { where: where.trim() }),
+      ...(centiles.length > 0 && { centiles }),
+    });
   };
   return (
     <div className="stack-l">
@@ -70,6 +80,7 @@ export function MapColumns({ table, onRun, pending, error }: MapProps) {
             onChange={setBy}
           />
           <TextField label={t('run.where')} value={where} onChange={setWhere} hint={t('run.whereHint')} />
+          <TextField label={t('run.curves')} value={curves} onChange={setCurves} hint={t('run.curvesHint')} />
         </div>
         <div className="form-actions">
           <button type="button" className="btn primary" aria-disabled={!ready || pending || undefined} onClick={run}>

@@ -1,3 +1,4 @@
+import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CohortResult, CohortRun } from '../api/cohort.ts';
@@ -8,6 +9,7 @@ import { Attrition } from './attrition.tsx';
 import { PrevalencePlot } from './prevalence-plot.tsx';
 import { groupsIn, matrixOf, type Share, sharesOf, topicsIn } from './read-result.ts';
 import { RunIssues } from './run-issues.tsx';
+import { saveFile } from './save-file.ts';
 import { ShareTable } from './share-table.tsx';
 
 const percent = (share: number): string => {
@@ -75,6 +77,7 @@ export function Result({ run, result, onAgain }: { run: CohortRun; result: Cohor
         </div>
         <Figures result={result} topic={topic} shares={shares} title={title} />
         <ShareTable shares={shares} />
+        {result.centiles.length > 0 && <OwnCurves result={result} />}
         <Attrition result={result} />
         {shares.length > 0 && run.issues.length > 0 && <RunIssues issues={run.issues} />}
         <About result={result} />
@@ -158,6 +161,24 @@ function Figures(props: { result: CohortResult; topic: string; shares: readonly 
         )}
       </section>
     </div>
+  );
+}
+
+/** The curves that were fitted, as the file that an assessment takes as its own reference. */
+function OwnCurves({ result: { centiles } }: { result: CohortResult }) {
+  const { t } = useTranslation('cohort');
+  const save = () => saveFile('centiles.json', 'application/json', `${JSON.stringify(centiles, null, 2)}\n`);
+  const names = [...new Set(centiles.map(({ measure }) => measureById(measure)?.title ?? measure))];
+  return (
+    <section aria-labelledby="curves" className="stack">
+      <h2 id="curves">{t('result.curves')}</h2>
+      <p className="muted">{t('result.curvesText', { names: names.join(', ') })}</p>
+      <div>
+        <button type="button" className="btn" onClick={save}>
+          {t('result.curvesSave')}
+        </button>
+      </div>
+    </section>
   );
 }
 

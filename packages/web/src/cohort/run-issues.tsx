@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../api/client.ts';
 import { IssueTable } from '../measure/issue-table.tsx';
+import { csvOf, saveFile } from './save-file.ts';
 
 /** Import review: where, what, what was expected, and what became of it. */
 export function RunIssues({ issues }: { issues: readonly Issue[] }) {
@@ -13,13 +14,7 @@ export function RunIssues({ issues }: { issues: readonly Issue[] }) {
       Object.values(place).join(' '),
       expected,
     ]);
-    const csv = [['severity', 'code', 'place', 'expected'], ...lines]
-      .map((line) => line.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(','))
-      .join('\n');
-    const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: 'thew-issues.csv' });
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile('thew-issues.csv', 'text/csv', csvOf([['severity', 'code', 'place', 'expected'], ...lines]));
   };
   return (
     <div className="stack">
