@@ -77,7 +77,7 @@ describe('thew cohort', () => {
 
   // Blocks of 512 bytes: what a run keeps while it works is less than the table of all people that it writes.
   test.each([
-    [1500, 'nothing was written: the disk is full; free some space, or name another folder'],
+    [2500, 'nothing was written: the disk is full; free some space, or name another folder'],
     [20, `no room for temporary files in ${tmpdir()}; free some space, or name another folder by TMPDIR`],
   ])(
     'files that the system does not let grow above %i blocks leave the folder as it was, and it says why',

@@ -3,6 +3,7 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { duckdb } from '../dialects/dialect.ts';
 import type { RawColumn } from '../mapping/raw-columns.ts';
 import type { Engine, SqlRow, SqlValue } from './engine.ts';
+import type { WithRoom } from './engine-memory.ts';
 import { parquetTables } from './parquet-tables.ts';
 
 const { identifier, text } = duckdb;
@@ -55,11 +56,18 @@ export async function readRows(connection: DuckDBConnection, sql: string): Promi
   return reader.getRows().map((row) => Object.fromEntries(names.map((name, index) => [name, plain(row[index]!)])));
 }
 
+/** Where stored tables go, and who gives more memory where the connection has too little. */
+export interface Stored {
+  folder: string;
+  withRoom: WithRoom;
+}
+
 /**
- * The engine over a connection that has a table or view of the given name. What it stores is kept in `folder`, or in
- * memory where there is none.
+ * The engine over a connection that has a table or view of the given name. What it makes is stored in a folder, or
+ * kept in memory where there is none.
  */
-export async function duckDbEngine(connection: DuckDBConnection, raw: string, folder?: string): Promise<Engine> {
+export async function duckDbEngine(connection: DuckDBConnection, raw: string, stored?: Stored): Promise<Engine> {
+  const withRoom: WithRoom = stored?.withRoom ?? ((work) => work());
   const inMemory = async (name: string, sql: string) => {
     await connection.run(`CREATE OR REPLACE TABLE ${identifier(name)} AS ${sql}`);
   };
@@ -67,12 +75,12 @@ export async function duckDbEngine(connection: DuckDBConnection, raw: string, fo
     dialect: duckdb,
     version: async () => `DuckDB ${(await readRows(connection, 'SELECT version() AS v'))[0]!.v}`,
     raw: { name: identifier(raw), columns: await columnsOfTable(connection, raw) },
-    ...(folder === undefined ? { create: inMemory } : parquetTables(connection, folder)),
-    rows: (sql) => readRows(connection, sql),
+    ...(stored === undefined ? { create: inMemory } : parquetTables(connection, stored.folder, withRoom)),
+    rows: (sql) => withRoom(() => readRows(connection, sql)),
     write: async (table, file, format) => {
       const how = format === 'parquet' ? parquetFile : 'FORMAT csv, HEADER';
       try {
-        await connection.run(`COPY ${identifier(table)} TO ${text(file)} (${how})`);
+        await withRoom(() => connection.run(`COPY ${identifier(table)} TO ${text(file)} (${how})`));
       } catch (error) {
         await rm(file, { force: true });
         throw error;

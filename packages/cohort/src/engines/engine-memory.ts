@@ -21,21 +21,53 @@ function megabytes(text: string): number | undefined {
   return size === undefined ? undefined : Number(number) * size;
 }
 
+export interface EngineMemory {
+  /** Million bytes. */
+  megabytes: number;
+  threads: number;
+  /** Nobody asked for it: where it is too little, more may be taken. */
+  grows: boolean;
+}
+
 /**
  * How much memory the engine in this process may hold for tables, and how many threads it has. By default 75 MB for every
  * core, and 150 MB at least; a smaller limit than that of all cores leaves some of them idle. Throws `TableNotReadable` for
  * a text that is no amount of memory, or one below 75 MB.
  */
-export function engineMemory(
-  asked: string | undefined,
-  cores = availableParallelism(),
-): { memory: string; threads: number } {
-  if (asked === undefined) return { memory: `${Math.max(2, cores) * eachThread}MB`, threads: cores };
+export function engineMemory(asked: string | undefined, cores = availableParallelism()): EngineMemory {
+  if (asked === undefined) return { megabytes: Math.max(2, cores) * eachThread, threads: cores, grows: true };
   const most = megabytes(asked);
   if (most === undefined || most < eachThread)
     throw new TableNotReadable(
       'memory-not-readable',
-      'an amount of memory of 75MB or more, such as 400MB or 2GB, in --memory',
+      `an amount of memory of ${eachThread}MB or more, such as 400MB or 2GB, in --memory`,
     );
-  return { memory: `${Math.floor(most)}MB`, threads: Math.min(cores, Math.floor(most / eachThread)) };
+  return { megabytes: Math.floor(most), threads: Math.min(cores, Math.floor(most / eachThread)), grows: false };
+}
+
+/** Does some work of the engine, again with more memory where it did not have enough and may take more. */
+export type WithRoom = <T>(work: () => Promise<T>) => Promise<T>;
+
+const doublings = 4;
+export const isTooLittle = (error: unknown): boolean => /out of memory error/i.test((error as Error).message);
+
+/** `setLimit` tells the engine its new limit in million bytes. Throws an error in words where there is not enough. */
+export function roomFor(
+  { megabytes: start, grows }: EngineMemory,
+  setLimit: (most: number) => Promise<void>,
+): WithRoom {
+  let limit = start;
+  const most = grows ? start * 2 ** doublings : start;
+  return async (work) => {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isTooLittle(error)) throw error;
+        if (limit >= most) throw new Error(`${limit} MB of memory are not enough; give more with --memory`);
+        limit *= 2;
+        await setLimit(limit);
+      }
+    }
+  };
 }

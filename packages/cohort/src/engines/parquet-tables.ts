@@ -2,15 +2,15 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb } from '../dialects/dialect.ts';
-import { readRows } from './duckdb-engine.ts';
 import type { Engine, Part } from './engine.ts';
+import type { WithRoom } from './engine-memory.ts';
 
 const { identifier, text } = duckdb;
 
 /** People of a row group: what a thread holds of all columns before they are written. */
 const rowGroup = 10_240;
 /** Definitions of a statement: what it computes on the way is held for all of them at once. */
-const mostTogether = 6;
+const mostTogether = 5;
 /** Counts of a statement: each opens its file anew. */
 const countsTogether = 10;
 
@@ -18,16 +18,19 @@ const countsTogether = 10;
  * Stored tables as Parquet files in a folder, each with a view of its name. Tables of DuckDB itself would stay in memory,
  * or be written twice as slowly.
  */
-export function parquetTables(connection: DuckDBConnection, folder: string): Pick<Engine, 'create' | 'batches'> {
+export function parquetTables(
+  connection: DuckDBConnection,
+  folder: string,
+  withRoom: WithRoom,
+): Pick<Engine, 'create' | 'batches'> {
   const files = new Map<string, string>();
   let count = 0;
   const write = async (sql: string, ordered: boolean): Promise<string> => {
     const file = join(folder, `stored-${++count}.parquet`);
     await connection.run(`SET preserve_insertion_order = ${ordered}`);
     try {
-      await connection.run(
-        `COPY (${sql}) TO ${text(file)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE ${rowGroup})`,
-      );
+      const how = `FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE ${rowGroup}`;
+      await withRoom(() => connection.run(`COPY (${sql}) TO ${text(file)} (${how})`));
     } finally {
       await connection.run('SET preserve_insertion_order = true');
     }
@@ -64,10 +67,8 @@ const sideBySide = (files: readonly string[]): string =>
 /** The parts are put together by their order, which is worth a look before anybody gets the results of another. */
 async function sameOrder(connection: DuckDBConnection, files: readonly string[]): Promise<void> {
   for (const file of files.slice(1)) {
-    const [row] = await readRows(
-      connection,
-      `SELECT COUNT(*) AS n FROM ${sideBySide([files[0]!, file])} WHERE p0.id IS DISTINCT FROM p1.id`,
-    );
-    if (row?.n !== 0) throw new Error('the parts of the results are not in the same order');
+    const differing = `SELECT COUNT(*) FROM ${sideBySide([files[0]!, file])} WHERE p0.id IS DISTINCT FROM p1.id`;
+    const [row] = (await connection.runAndReadAll(differing)).getRows();
+    if (Number(row?.[0]) !== 0) throw new Error('the parts of the results are not in the same order');
   }
 }

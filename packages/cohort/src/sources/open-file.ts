@@ -5,6 +5,7 @@ import { parseXport } from '@thew/core/input/xport/parse-xport';
 import type { Issue } from '@thew/core/observations/issue';
 import { duckdb } from '../dialects/dialect.ts';
 import { TableNotReadable } from '../engines/engine.ts';
+import { isTooLittle } from '../engines/engine-memory.ts';
 import { inWords } from '../report/output-not-written.ts';
 import { appendRows } from './append-rows.ts';
 import { isFhir, openFhir } from './open-fhir.ts';
@@ -57,7 +58,7 @@ export async function openFile(connection: DuckDBConnection, file: string): Prom
     if (/\.(parquet|pq)$/i.test(file) || statSync(file).isDirectory()) return await openParquet(connection, file);
     return await openCsv(connection, file);
   } catch (error) {
-    if (error instanceof TableNotReadable || inWords(error) !== error) throw error;
+    if (error instanceof TableNotReadable || inWords(error) !== error || isTooLittle(error)) throw error;
     // The engine's own message may repeat values of people.
     throw new TableNotReadable('table-not-readable', 'a CSV, Parquet or SAS transport table');
   }
