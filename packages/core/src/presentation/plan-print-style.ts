@@ -28,7 +28,8 @@ body:has(> .sheet) { margin: 0 auto; max-width: 46rem; padding: 1rem; background
 .sheet .move svg { display: block; width: 100%; height: auto; color: #000; }
 .sheet .amount { font-size: 1.2em; font-weight: 650; }
 .sheet .changed, .sheet .later { font-size: .9em; }
-.sheet .stop { border: 3px solid #000; border-radius: 10px; padding: .2em 1em .6em; margin-top: 1.2em; break-inside: avoid; }
+.sheet .stop { border: 3px solid #000; border-radius: 10px; padding: .1em .9em .4em; margin-top: .9em; break-inside: avoid; font-size: .94em; }
+.sheet .stop li { margin: .1em 0; }
 .sheet .stop h2 { margin-top: .4em; }
 .sheet .move + .stop ul, .sheet section + .stop ul { columns: 2; column-gap: 2em; }
 .sheet .sources { font-size: .7em; }

@@ -1,7 +1,7 @@
 import type { Domain } from '@thew/core/knowledge/criteria/criterion';
 import { shortTitle } from '@thew/core/presentation/short-title';
 import type { Assessed } from '../engine/assessed.ts';
-import { capital, resultWords } from '../engine/words.ts';
+import { capital, resultWords, shortName } from '../engine/words.ts';
 import type { Translate } from '../ui/translate.ts';
 
 export interface Headline {
@@ -62,9 +62,23 @@ function lowDomains({ rows }: Assessed): Set<Domain> {
   return low;
 }
 
+/** At or below this centile a value is called low for its age: nine of ten have more. Our own choice. */
+const lowCentile = 10;
+
+/** Above every cut-off, which older people set, and still low for this age: a verdict must not hide that. */
+function lowForAge({ assessment: { norms } }: Assessed): string | undefined {
+  return ['grip-strength', 'gait-speed', 'asmi'].find((id) =>
+    norms[id]?.some(({ centile, quantity }) => quantity === undefined && centile !== null && centile <= lowCentile),
+  );
+}
+
 function sentenceOf(assessed: Assessed, t: Translate): string {
   const { lead, facts } = assessed;
-  if (lead?.standing === 'not-met') return t('sentence.notMet');
+  if (lead?.standing === 'not-met') {
+    const weak = lowForAge(assessed);
+    const words = { context: facts.sex ?? 'other', measure: weak && shortName(weak).toLowerCase() };
+    return weak ? t('sentence.lowForAge', words) : t('sentence.notMet');
+  }
   const low = lowDomains(assessed);
   const muscles = (['strength', 'mass'] as const).filter((domain) => low.has(domain));
   const list = muscles.map((domain) => t(`sentence.${domain}`)).join(t('sentence.and'));
@@ -82,7 +96,7 @@ function fitsOf(assessed: Assessed, t: Translate): string {
   const { lead } = assessed;
   const { met, notMet, open } = countsOf(assessed);
   if (!lead) return t('fitsOpen', { open });
-  if (lead.standing !== 'met') return t('fitsNot', { open });
+  if (lead.standing !== 'met') return t(lowForAge(assessed) ? 'fitsLow' : 'fitsNot', { open });
   const words = { result: resultWords(lead.result.result, lead.criterion), definition: shortTitle(lead.criterion) };
   return t('fits', { ...words, count: met, of: met + notMet });
 }
