@@ -16,6 +16,12 @@ const ordinary: Readonly<Record<string, string>> = {
   palpitations: 'Coffee, worry and fever are common reasons; the thyroid and the heart need a look.',
 };
 
+/** Said as what it is: nobody read a source for it. */
+const general = (finding: string): string => {
+  const text = ordinary[finding];
+  return text ? `${text.replace(/\.$/, '')} (general medical knowledge).` : '';
+};
+
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What stands out, and what is to be said of it. */
@@ -33,7 +39,7 @@ export function unexplainedWords(one: Unexplained, tell: (value: FindingValue) =
   const tests = [...new Set(couldGoWith.flatMap(({ condition }) => conditionById(condition)?.tests.slice(0, 1) ?? []))];
   const who = look === 'doctor' ? 'A doctor can look into it at the next visit' : 'Show it to the therapist or doctor';
   const about = [
-    ordinary[finding] ?? '',
+    general(finding),
     causes ? `It can also go with: ${sentence(causes)}` : '',
     sentence(tests.length > 0 ? `${who}: ${tests.join('; ')}` : who),
   ];

@@ -6,6 +6,7 @@ import { placesWords } from './explanation-site-words.ts';
 import { hidesWeight, tellerOf, weightLeftOut } from './explanation-tell.ts';
 import { reasonLines, triageHeading, withDue } from './explanation-triage-words.ts';
 import {
+  againNote,
   bandWords,
   citationWords,
   eachOnce,
@@ -165,6 +166,7 @@ export function explanationReport(explanation: Explanation, style: TextStyle): s
   const { causes, reversibility, issues } = explanation;
   const full = inFull(causes);
   const tell = tellerOf(explanation);
+  const again = full.some((cause) => eachOnce([...cause.for, ...cause.against]).some(({ sameSystem }) => sameSystem));
   const also = causes
     .filter((cause) => !full.includes(cause))
     .slice(0, 5)
@@ -176,7 +178,7 @@ export function explanationReport(explanation: Explanation, style: TextStyle): s
     ...triageSection(explanation, style),
     '',
     style.bold('Likely causes, most support first. Several can act together'),
-    paragraph(gradeNote, style),
+    paragraph(again ? `${gradeNote} ${againNote}` : gradeNote, style),
     ...full.flatMap((cause) => [...causeLines(cause, tell, style), '']),
     ...(also ? [paragraph(`Also possible: ${also}.`, style), ''] : []),
     paragraph(reversibilityWords[reversibility.kind], style),

@@ -143,7 +143,10 @@ const weightWords: Readonly<Record<Evidence['weight'], string>> = {
 
 /** What the words in brackets after each answer mean. */
 export const gradeNote =
-  'In brackets: how much each answer counts. The grades are our own unless a published ratio is named. "Not counted again" says the same as another line.';
+  'In brackets: how much each answer counts. The grades are our own unless a published ratio is named.';
+
+/** Said where such a line is on the page. */
+export const againNote = '"Not counted again" says the same as another line.';
 
 /** One clue: its answers, how far it moves things and on what word. */
 export function evidenceWords(evidence: Evidence, tell: (value: FindingValue) => string = valueWords): string {
