@@ -7,6 +7,7 @@ body:has(> .sheet) { margin: 0 auto; max-width: 46rem; padding: 1rem; background
 .sheet h3 { font-size: 1.15em; margin: .9em 0 .3em; font-weight: 650; break-after: avoid; }
 .sheet h4 { font-size: 1.1em; line-height: 1.2; margin: 0; font-weight: 650; }
 .sheet p { margin: .25em 0; max-width: none; color: #000; orphans: 2; widows: 2; }
+.sheet section > p { break-inside: avoid; break-after: avoid; }
 .sheet .name { font-size: 1.1em; margin: 0; }
 .sheet .sheet-title { font-size: 1.75em; line-height: 1.1; margin: 0; letter-spacing: -.018em; }
 .sheet .when { color: #333; }
@@ -33,8 +34,8 @@ body:has(> .sheet) { margin: 0 auto; max-width: 46rem; padding: 1rem; background
 .sheet .stop h2 { margin-top: .4em; }
 .sheet .move + .stop ul, .sheet section + .stop ul { columns: 2; column-gap: 2em; }
 .sheet .sources { font-size: .7em; }
-.sheet .source { line-height: 1.35; overflow-wrap: anywhere; }
-.sheet footer { margin-top: 1.4em; border-top: 1px solid #888; padding-top: .4em; font-size: .75em; }
+.sheet section > .source { line-height: 1.3; overflow-wrap: anywhere; break-after: auto; }
+.sheet footer { break-before: avoid; break-inside: avoid; margin-top: 1em; border-top: 1px solid #888; padding-top: .4em; font-size: .75em; }
 @media screen and (max-width: 40rem) {
   .sheet { font-size: max(19px, 1.05rem); }
   .sheet .move { grid-template-columns: 1fr; }

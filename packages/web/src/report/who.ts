@@ -23,7 +23,7 @@ export function aboutWords(person: ShownPerson, { facts, record }: Assessed, t: 
   );
   const events = record.events.slice(-4).map(({ kind, start, end }) => {
     const from = readableDate(start, language);
-    const what = kind.replaceAll('-', ' ');
+    const what = t(`who.kinds.${kind}`, { defaultValue: kind.replaceAll('-', ' ') });
     return end ? t('who.event', { what, from, to: readableDate(end, language) }) : t('who.eventOpen', { what, from });
   });
   const parts = [
