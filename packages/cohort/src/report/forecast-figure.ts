@@ -57,6 +57,9 @@ function middle(points: readonly ForecastPoint[], axes: Axes): string {
     .join('');
 }
 
+/** Over the bands: what everything is measured from must be seen. */
+const zeroLine = ({ y }: Axes): string => `<path class="zero" d="M${left} ${px(y.at(0))}H${right}"/>`;
+
 function axesOf({ x, y }: Axes, { inPercent }: ForecastSeries): string {
   const levels = y.ticks.map((tick) => {
     const name = text(
@@ -68,8 +71,7 @@ function axesOf({ x, y }: Axes, { inPercent }: ForecastSeries): string {
         class: 'ink-3',
       },
     );
-    const kind = tick === 0 ? 'zero' : 'grid';
-    return `<line class="${kind}" x1="${left}" x2="${right}" y1="${px(y.at(tick))}" y2="${px(y.at(tick))}"/>${name}`;
+    return `<line class="grid" x1="${left}" x2="${right}" y1="${px(y.at(tick))}" y2="${px(y.at(tick))}"/>${name}`;
   });
   const days = x.ticks.map((tick) => text(x.at(tick), bottom + 17, String(tick), { anchor: 'middle', class: 'ink-3' }));
   return (
@@ -103,6 +105,7 @@ function panel(series: ForecastSeries, one: ForecastLine, axes: Axes): string {
     axesOf(axes, series),
     spread(points, axes, 'person-band', ({ band80 }) => band80),
     known.length > 1 ? spread(known, axes, 'mean-band', ({ interval }) => interval!) : '',
+    zeroLine(axes),
     middle(points, axes),
     ...dots,
     text(right + 6, axes.y.at(last.change) + 5, changeWords(last.change, { ...series, unit: '' }), {

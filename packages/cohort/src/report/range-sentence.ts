@@ -16,6 +16,8 @@ export function rangeSentence(result: CohortResult): string {
   const settled = whole.filter((one) => !isUnsettled(one)).map(({ estimate }) => estimate);
   if (settled.length === 0) return 'No definition of sarcopenia could classify enough of these people';
   const [low, high] = [Math.min(...settled), Math.max(...settled)];
+  if (settled.length > 1 && percent(low) === percent(high))
+    return `${percent(low)} of the people, by each of ${settled.length} definitions of sarcopenia that can classify them`;
   return settled.length === 1
     ? `${percent(low)} of the people are met by the one definition of sarcopenia that can classify them`
     : `From ${percent(low)} to ${percent(high)}: what ${settled.length} definitions of sarcopenia find in the same people`;

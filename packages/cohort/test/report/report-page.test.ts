@@ -104,6 +104,12 @@ describe('the report as a page', () => {
     expect(page).toContain('10.0 % of the people are met by the one definition of sarcopenia');
   });
 
+  test('definitions that find the same share are no range', () => {
+    const same = ['ewgsop2-2019', 'anzssfr-2023'].map((criterion) => estimateOf({ criterion }));
+    const page = reportPage(emptyResult({ estimates: same }));
+    expect(page).toContain('<h1>10.0 % of the people, by each of 2 definitions of sarcopenia');
+  });
+
   test('a result with nobody in it is still a page that says so', () => {
     const nothing = reportPage(emptyResult({ n: 0 }));
     expect(nothing).not.toMatch(/NaN|undefined|Infinity/);
