@@ -5,7 +5,7 @@ import type { Issue } from '../observations/issue.ts';
 import type { Medication, PersonRecord } from '../observations/observation.ts';
 import { isOfClass, type RecognisedAs, type RecognisedDrug, recogniseDrug } from './drug-recognition.ts';
 import type { DrugResult } from './explanation.ts';
-import { isCurrent } from './medications.ts';
+import { isCurrent, withinDays } from './medications.ts';
 
 interface DrugSituation {
   current: readonly Medication[];
@@ -30,6 +30,7 @@ function resultOf(
   one: DrugClass,
   because: readonly string[],
   recognised: RecognisedAs,
+  ended?: string,
 ): DrugResult {
   return {
     name: medication.name,
@@ -40,6 +41,7 @@ function resultOf(
     askPrescriber: one.askPrescriber,
     ...(one.condition !== undefined && { condition: one.condition }),
     ...(because.length > 0 && { with: [...because] }),
+    ...(ended !== undefined && { ended }),
     recognised,
     at: one.at,
   };
@@ -57,6 +59,19 @@ function notCounted({ classes, generics, notTaken }: RecognisedDrug): Pick<Issue
   const expected =
     'a generic name, a known brand, or an ATC or RxNorm code; this one is not among those known to affect muscle';
   return { code: 'medicine-not-in-table', expected };
+}
+
+/** Medicines that are over and still matter, each with what it matters for. */
+function lingering(record: PersonRecord, { current, context }: DrugSituation): DrugResult[] {
+  const over = record.medications.filter((one) => !current.includes(one) && !recogniseDrug(one).notTaken);
+  return over.flatMap((medication) =>
+    drugClasses.flatMap((one) => {
+      const as = recogniseDrug(medication).classes.get(one.id);
+      if (!as || !one.lingers || !withinDays(medication, record.asOf, one.lingers.days)) return [];
+      const because = one.lingers.findings.filter((id) => context.facts.measures.get(id)?.value === true);
+      return because.length > 0 ? [resultOf(medication, one, because, as, medication.end)] : [];
+    }),
+  );
 }
 
 /**
@@ -88,5 +103,5 @@ export function drugCheck(
       if (because && !listed) drugs.push(resultOf(medication, one, because, as));
     }
   }
-  return { drugs, issues };
+  return { drugs: [...drugs, ...lingering(record, situation)], issues };
 }

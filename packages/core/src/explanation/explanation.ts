@@ -246,6 +246,8 @@ export interface DrugResult {
   condition?: string;
   /** Together with this medicine, diagnosis or finding. */
   with?: string[];
+  /** Last day it was taken, where it is over and still matters. */
+  ended?: string;
   /** By what it was known: a code, a name, a brand, an ending or a likely spelling. */
   recognised: RecognisedAs;
   at: Citation;

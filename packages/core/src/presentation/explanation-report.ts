@@ -1,5 +1,6 @@
 import type { CauseResult, Explanation, FindingValue, RedFlagResult } from '../explanation/explanation.ts';
 import { inFull } from '../explanation/in-full.ts';
+import { dateWords } from './date-words.ts';
 import { inOneLine, openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
 import { placesWords } from './explanation-site-words.ts';
@@ -141,7 +142,10 @@ function denervationSection({ denervation }: Explanation, style: TextStyle): str
 function drugSection({ drugs }: Explanation, style: TextStyle): string[] {
   if (drugs.length === 0) return [];
   const lines = drugs.flatMap((drug) => [
-    bullet(`${drug.name} (${drug.title}): ${drug.mechanism}. Ask the prescriber: ${drug.askPrescriber}.`, style),
+    bullet(
+      `${drug.name} (${drug.title}${drug.ended ? `, until ${dateWords(drug.ended)}` : ''}): ${drug.mechanism}. Ask the prescriber: ${drug.askPrescriber}.`,
+      style,
+    ),
     style.dim(paragraph(citationWords(drug.at), style, '    ')),
   ]);
   return [style.bold('Medicines that can matter. Do not stop any of them alone'), ...lines, ''];

@@ -1,5 +1,5 @@
 import type { ItemChange, PlanItem, TakingUp } from '../plan/care-plan.ts';
-import { dateWords } from './plan-goal-words.ts';
+import { dateWords } from './date-words.ts';
 import { doseWords, exerciseName } from './plan-words.ts';
 
 /** Why a dose went up, down, or stayed. */

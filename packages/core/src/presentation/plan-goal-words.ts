@@ -1,5 +1,6 @@
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import type { CarePlan, Goal } from '../plan/care-plan.ts';
+import { dateWords } from './date-words.ts';
 import { measuredWords } from './measured-words.ts';
 import { planCitation } from './plan-words.ts';
 
@@ -23,27 +24,6 @@ const withTarget: Readonly<Record<string, (target: string) => string>> = {
   'grip-like-other-side': (target) => `A grip near that of the other hand, ${target}`,
   'keep-walk': (target) => `Still walk ${target} in six minutes`,
 };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "14 March 2027". */
-export function dateWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`;
-}
 
 const silence: Readonly<Record<string, string>> = {
   'not-in-the-forecast': 'The forecast has no number for this.',

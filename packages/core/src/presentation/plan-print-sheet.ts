@@ -1,9 +1,10 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import type { CarePlan, DayPlan, PlanItem, Programme, SessionKind } from '../plan/care-plan.ts';
+import { dateWords } from './date-words.ts';
 import { exerciseFigure } from './figure.ts';
 import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
 import { foodCitations, foodLines } from './plan-food-lines.ts';
-import { dateWords, goalWords } from './plan-goal-words.ts';
+import { goalWords } from './plan-goal-words.ts';
 import { keepInMindEntries } from './plan-keep-in-mind.ts';
 import { outlineLead, outlineWords } from './plan-outline-words.ts';
 import { isPrivateReason } from './plan-private.ts';

@@ -379,3 +379,22 @@ describe('medicines of Synthea records', () => {
     }
   });
 });
+
+describe('a medicine that is over', () => {
+  const course = { name: 'ciprofloxacin', start: '2026-09-06', end: '2026-09-13' };
+  const drugsOn = (asOf: string, tendonPain: boolean) => {
+    const record = personWith({ 'tendon-pain-load': tendonPain }, { asOf, medications: [course] });
+    return explain(record).drugs;
+  };
+
+  it('is still named to somebody whose tendon hurts, with its last day', () => {
+    expect(drugsOn('2026-11-22', true)).toMatchObject([
+      { drugClass: 'fluoroquinolone', ended: '2026-09-13', with: ['tendon-pain-load'] },
+    ]);
+  });
+  it('is named for half a year and not a day longer', () => {
+    expect(drugsOn('2027-03-15', true)).toHaveLength(1);
+    expect(drugsOn('2027-03-16', true)).toHaveLength(0);
+  });
+  it('is not named without pain of a tendon', () => expect(drugsOn('2026-11-22', false)).toEqual([]));
+});

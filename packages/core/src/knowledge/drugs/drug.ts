@@ -21,5 +21,7 @@ export interface DrugClass {
     findings?: readonly string[];
     minimumAge?: number;
   };
+  /** Still matters for so many days after the last dose, to somebody with one of these findings. */
+  lingers?: { days: number; findings: readonly string[] };
   at: Citation;
 }

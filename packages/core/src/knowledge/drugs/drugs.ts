@@ -252,10 +252,12 @@ export const drugClasses: readonly DrugClass[] = [
     sizeAndTime: 'tendon pain within days to weeks',
     askPrescriber: 'Other antibiotic if myasthenia, tendon pain or on steroid',
     condition: 'tendinopathy',
+    // Ruptures came up to several months after the last dose; half a year is our reading of that.
+    lingers: { days: 183, findings: ['tendon-pain-load'] },
     at: {
       place: '',
       certainty: 'secondary',
-      sources: ['care-myasthenia-gravis-foundation-of-america-cautionary-drugs'],
+      sources: ['care-myasthenia-gravis-foundation-of-america-cautionary-drugs', 'fluoroquinolone-boxed-warning-2008'],
     },
   },
   {

@@ -578,6 +578,11 @@ export const careSources: readonly Source[] = [
     url: 'https://myasthenia.org/?p=1555',
   },
   {
+    id: 'fluoroquinolone-boxed-warning-2008',
+    title: 'Boxed warning for fluoroquinolones: tendon rupture, also months after the last dose. Nursing 2008 (report)',
+    url: 'http://www.nursingcenter.com/journalarticle?Article_ID=811306&Journal_ID=54016&Issue_ID=811281',
+  },
+  {
     id: 'care-miller-jw-2018-ppi-metformin-and-b12',
     title: 'Miller JW 2018: PPI, metformin and B12 (summary)',
     url: 'https://www.metabolicum.com/learn/research/miller-2018-ppis-metformin-b12',
