@@ -2,7 +2,7 @@
 export const planPrintStyle = `
 @page { size: A4; margin: 13mm 16mm; }
 body:has(> .sheet) { margin: 0 auto; max-width: 46rem; padding: 1rem; background: #fff; }
-.sheet { font: max(20px, 1.1rem)/1.4 'Source Sans 3', 'Segoe UI', system-ui, sans-serif; color: #000; background: #fff; color-scheme: light; }
+.sheet { font: max(20px, 1.1rem)/1.4 'Source Sans 3', 'Segoe UI', system-ui, sans-serif; color: #000; background: #fff; color-scheme: light; overflow-wrap: anywhere; }
 .sheet h2 { font-size: 1.3em; line-height: 1.2; margin: 1.3em 0 .35em; font-weight: 650; break-after: avoid; }
 .sheet h3 { font-size: 1.15em; margin: .9em 0 .3em; font-weight: 650; break-after: avoid; }
 .sheet h4 { font-size: 1.1em; line-height: 1.2; margin: 0; font-weight: 650; }
