@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { forecast } from '@thew/core/forecast/forecast';
-import { personOf } from '@thew/core/forecast/person-of-record';
 import type { ForecastRequest, Scenario } from '@thew/core/forecast/request';
 import { ndjsonReader } from '@thew/core/input/read-ndjson-stream';
 import type { RecordRead } from '@thew/core/input/read-result';
 import type { Issue } from '@thew/core/observations/issue';
 import type { PersonRecord } from '@thew/core/observations/observation';
+import { personWithPast } from '@thew/core/plan/forecast-person';
 
 /** One measure of one person on one day, as a line of NDJSON. */
 interface ForecastLine {
@@ -44,7 +44,7 @@ export function seedOfPerson(id: string, seed: number): number {
 /** A member of a cohort, whose forecast is shown every so many days. */
 function linesOf(record: PersonRecord, { scenario, numbers }: LineOptions, issues: Issue[]): string {
   const seed = seedOfPerson(record.id, numbers.seed ?? 1);
-  const made = forecast({ ...numbers, person: personOf(record), scenario, asOf: record.asOf, seed });
+  const made = forecast({ ...numbers, person: personWithPast(record), scenario, asOf: record.asOf, seed });
   issues.push(...made.issues);
   const extrapolated = made.extrapolated.length > 0;
   let lines = '';

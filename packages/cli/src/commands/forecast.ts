@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Attribution, explainForecast } from '@thew/core/forecast/attribution';
 import { type Forecast, forecast } from '@thew/core/forecast/forecast';
 import { doseFor, type InverseAnswer } from '@thew/core/forecast/inverse';
-import { personOf } from '@thew/core/forecast/person-of-record';
 import { readScenario } from '@thew/core/forecast/read-scenario';
 import { readTarget } from '@thew/core/forecast/read-target';
 import type { ForecastRequest, Scenario } from '@thew/core/forecast/request';
 import type { Issue } from '@thew/core/observations/issue';
 import type { PersonRecord } from '@thew/core/observations/observation';
+import { personWithPast } from '@thew/core/plan/forecast-person';
 import { forecastReport, svgWords } from '@thew/core/presentation/forecast-report';
 import { forecastSvg } from '@thew/core/presentation/forecast-svg';
 import { issueLine } from '@thew/core/presentation/issue-words';
@@ -57,7 +57,7 @@ function numbersOf(args: NumberArgs): LineNumbers {
 }
 
 function answer(record: PersonRecord, scenario: Scenario, args: NumberArgs): Answer {
-  const person = personOf(record);
+  const person = personWithPast(record);
   const request: ForecastRequest = { person, scenario, asOf: record.asOf, ...numbersOf(args) };
   const result = forecast(request);
   const first = result.series.find((series) => series.measure.startsWith('muscle-size-')) ?? result.series[0];
@@ -74,7 +74,7 @@ function targetAnswer(
   { target: text, by }: { target?: string | undefined; by?: string | undefined },
 ): { answer?: InverseAnswer; issues: Issue[] } | undefined {
   if (text === undefined) return undefined;
-  const person = personOf(record);
+  const person = personWithPast(record);
   const { target, byDay, issues } = readTarget(text, by, person, record.asOf);
   return target ? { answer: doseFor({ person, scenario, asOf: record.asOf }, target, byDay), issues } : { issues };
 }

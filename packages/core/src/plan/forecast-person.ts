@@ -4,14 +4,16 @@ import { eventKindById } from '../knowledge/models/event-kinds.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { pastEvents } from './past-events.ts';
 
-/**
- * The person as the forecast takes them, with what the answers say happened; what it has no model for (surgery, a loss)
- * is left out.
- */
-export function forecastPerson(record: PersonRecord): ForecastPerson {
+/** What a record tells the forecast, with what the answers say happened. */
+export function personWithPast(record: PersonRecord): ForecastPerson {
   const person = personOf(record);
-  const known = person.history.filter(({ kind }) => eventKindById(kind) !== undefined);
-  return { ...person, history: [...known, ...pastEvents(record, known)] };
+  return { ...person, history: [...person.history, ...pastEvents(record, person.history)] };
+}
+
+/** The same without the events that the forecast has no model for (surgery, a loss). */
+export function forecastPerson(record: PersonRecord): ForecastPerson {
+  const person = personWithPast(record);
+  return { ...person, history: person.history.filter(({ kind }) => eventKindById(kind) !== undefined) };
 }
 
 const lying: readonly string[] = ['bed-rest', 'reduced-steps'];
