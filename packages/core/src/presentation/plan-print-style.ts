@@ -18,6 +18,7 @@ body:has(> .sheet) { margin: 0 auto; max-width: 46rem; padding: 1rem; background
 .sheet th, .sheet td { text-align: left; padding: .3em .6em .3em 0; border-bottom: 1px solid #888; vertical-align: top; color: #000; font-size: inherit; }
 .sheet thead th { font-size: .8em; font-weight: 600; }
 .sheet tr { break-inside: avoid; }
+.sheet table { overflow-wrap: normal; }
 .sheet .time { display: block; font-weight: 400; font-size: .85em; }
 .sheet .felt { width: 26%; padding-right: 0; }
 .sheet .do { display: inline-flex; align-items: center; gap: .4em; min-height: 1.7em; margin-right: .8em; white-space: nowrap; }
