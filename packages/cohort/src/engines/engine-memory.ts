@@ -61,7 +61,11 @@ export function roomFor(
   return async (work) => {
     for (;;) {
       try {
-        return await work();
+        const result = await work();
+        // What one statement needed the next ones are not to take.
+        if (limit > start) await setLimit(start);
+        limit = start;
+        return result;
       } catch (error) {
         if (!isTooLittle(error)) throw error;
         if (limit >= most) throw new Error(`${limit} MB of memory are not enough; give more with --memory`);
