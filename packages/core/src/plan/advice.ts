@@ -2,8 +2,10 @@ import type { CauseResult, Explanation } from '../explanation/explanation.ts';
 import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { education } from '../knowledge/interventions/education.ts';
 import { treatmentOf } from '../knowledge/interventions/treatment-matrix.ts';
-import type { CarePlan, Course, NutritionPlan, Programme, SupportOption } from './care-plan.ts';
+import type { CarePlan, Programme, SupportOption } from './care-plan.ts';
+import type { Course } from './course.ts';
 import { goalsOf } from './goals.ts';
+import type { NutritionPlan } from './nutrition-plan.ts';
 import { referralsOf, supportsOf } from './referrals.ts';
 import type { Situation } from './situation.ts';
 

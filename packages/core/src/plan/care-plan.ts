@@ -5,6 +5,9 @@ import type { SupportKind } from '../knowledge/interventions/support.ts';
 import type { CauseTreatment } from '../knowledge/interventions/treatment-matrix.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
 import type { Issue } from '../observations/issue.ts';
+import type { ItemChange, TakingUp } from './course.ts';
+import type { NutritionPlan } from './nutrition-plan.ts';
+import type { Reason } from './reason.ts';
 
 /** What the person can and wants to do. What is left out is taken as usual for the level. */
 export interface Preferences {
@@ -29,29 +32,6 @@ export type PlanStatus =
   | 'stopped'
   /** Nothing is left that is safe and possible; `because` says why. */
   | 'empty';
-
-/** Where a limit comes from. */
-export interface Reason {
-  from:
-    | 'condition'
-    | 'drug'
-    | 'red-flag'
-    | 'finding'
-    | 'exercise'
-    | 'clearance'
-    | 'place'
-    | 'time'
-    | 'level'
-    | 'setback'
-    | 'log';
-  /** Condition, medicine class, flag, finding or precaution id; for `exercise`, `setback` and `log` a code. */
-  id: string;
-  until?: Until;
-  /** `suspected`: the cause is likely but nobody has made the diagnosis. */
-  certainty?: 'known' | 'suspected' | 'answered';
-  /** Finding ids behind a hard stop of the exercise table. */
-  findings?: string[];
-}
 
 /** `allowed`: safe now, not chosen. `later`: safe, above the present level. */
 export type Standing = 'planned' | 'allowed' | 'later' | 'needs-equipment' | 'refused';
@@ -83,56 +63,6 @@ export type SessionKind =
   | 'daily'
   | 'pool'
   | 'rest';
-
-/** What the log of sessions changed of an exercise, and why: kept with the dose and shown beside it. */
-export interface ItemChange {
-  action: 'raise' | 'step-down' | 'rest' | 'restart';
-  /** Code of why: `two-easy-sessions`, `sore-too-long`, `pain-too-high`, `illness`, … */
-  because: string;
-  /** Day of the session or the setback that changed it. */
-  on: string;
-  /** Move and dose before the change. */
-  from: { exercise: string; dose: Dose };
-  /** Where nothing but the load is left to raise: per cent from and to. */
-  loadPercent?: readonly [number, number];
-}
-
-/** One exercise of the plan as the log has come to it. */
-export interface Carried {
-  /** The move the plan begins with. */
-  exercise: string;
-  /** The move that stands in its place; left out where it is the same. */
-  changeTo?: string;
-  dose: Dose;
-  change: ItemChange;
-}
-
-/** How a plan is taken up again after an illness, an admission, a fall. */
-export interface TakingUp {
-  /** `check-first`: somebody looks before. `re-plan`: made anew after a stay in hospital or an operation. */
-  action: 'check-first' | 'restart' | 're-plan';
-  /** Illness, admission, fall, operation, injury, crash or holiday. */
-  because: string;
-  /** Share of the dose to begin with. */
-  share: number;
-  daysOff: number;
-  /** First day after it. */
-  from: string;
-}
-
-/** What the log of sessions and setbacks makes of the plan; `tracking/planFollowing` works it out. */
-export interface Course {
-  carried: readonly Carried[];
-  /** An emergency sign was noted: nothing at all. */
-  stop?: readonly Reason[];
-  /** An illness that goes on, a fever: nothing until it is over. */
-  pause?: readonly Reason[];
-  /** Somebody should look this week; nothing rises meanwhile. */
-  look?: readonly Reason[];
-  /** Minutes a day that were not paid for later; the same on good days. */
-  ceilingMinutes?: number;
-  takingUp?: TakingUp;
-}
 
 export interface PlanItem {
   exercise: string;
@@ -266,56 +196,6 @@ export interface ActivePrecaution {
   settleHours?: 24 | 48;
   /** Exercises it takes out. */
   refuses: string[];
-  at: Citation;
-}
-
-export interface NutritionPlan {
-  /**
-   * `targets`: numbers shown. `refer`: a guard stands, somebody else sets the numbers. `none`: no food advice from
-   * software at all (eating disorder, emergency). `unknown`: too little known.
-   */
-  status: 'targets' | 'refer' | 'none' | 'unknown';
-  /** Guards that stand, and others worth saying. */
-  guards: {
-    id: string;
-    name: string;
-    effect: string;
-    /** It stands for weight lost earlier only; amounts are shown because the person eats steadily now. */
-    setAside?: 'eats-steadily';
-    advice: string;
-    findings: string[];
-    at: Citation;
-  }[];
-  protein?: NutritionRange;
-  energy?: NutritionRange;
-  perMeal?: { meals: number; grams: readonly [number, number]; at: Citation };
-  also: { id: string; quantity: string; low?: number; high?: number; unit?: string; advice: string; at: Citation }[];
-  foods: { id: string; name: string; portion: string; proteinGrams: number; kcal: number }[];
-  /** The usual range for the dietitian or doctor who decides; never shown to the person as a goal. */
-  forTheTeam: {
-    id: string;
-    quantity: string;
-    low?: number;
-    high?: number;
-    unit?: string;
-    advice: string;
-    at: Citation;
-  }[];
-  /** Asked first: `kidneys-not-checked`, `body-weight`, `allergy-diet-budget`, … */
-  ask: string[];
-}
-
-export interface NutritionRange {
-  id: string;
-  low: number;
-  high: number;
-  unit: string;
-  /** Grams or kilocalories a day where the weight is known and may be used. */
-  perDay?: readonly [number, number];
-  basis?: string;
-  advice: string;
-  /** Applied beside it and weaker. */
-  alsoApplies: string[];
   at: Citation;
 }
 

@@ -1,8 +1,9 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import { doseLimits } from '../knowledge/interventions/dose-limits.ts';
 import type { Dose, Exercise } from '../knowledge/interventions/exercise.ts';
-import type { Carried, ItemChange, PlanItem } from './care-plan.ts';
+import type { PlanItem } from './care-plan.ts';
 import type { Choice, Choosing } from './choose.ts';
+import type { Carried, ItemChange } from './course.ts';
 import type { Limits } from './limits.ts';
 import { lacking } from './possible.ts';
 

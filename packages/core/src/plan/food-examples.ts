@@ -1,5 +1,6 @@
 import { foods } from '../knowledge/interventions/nutrition/foods.ts';
-import type { NutritionPlan, Preferences } from './care-plan.ts';
+import type { Preferences } from './care-plan.ts';
+import type { NutritionPlan } from './nutrition-plan.ts';
 
 const dietsOf: Readonly<Record<NonNullable<Preferences['diet']>, readonly string[]>> = {
   any: ['vegan', 'vegetarian', 'fish', 'meat'],

@@ -1,5 +1,5 @@
 import type { Explanation } from '../explanation/explanation.ts';
-import type { Reason } from './care-plan.ts';
+import type { Reason } from './reason.ts';
 
 /** The danger rules that stop the plan. */
 export const emergencyReasons = ({ redFlags }: Explanation): Reason[] =>

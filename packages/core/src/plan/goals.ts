@@ -3,10 +3,11 @@ import { thewChoice } from '../knowledge/interventions/own-choice.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
 import { defaultError } from '../knowledge/measures/default-error.ts';
 import type { PersonRecord } from '../observations/observation.ts';
-import type { Goal, NutritionPlan, Programme } from './care-plan.ts';
+import type { Goal, Programme } from './care-plan.ts';
 import { type CareState, numberFact } from './care-state.ts';
 import { type Courses, coursesOf, dateOfHalf, shareBy, valueReachedBy } from './chances.ts';
 import { forecastPerson, upAgain } from './forecast-person.ts';
+import type { NutritionPlan } from './nutrition-plan.ts';
 import { planEvents } from './plan-events.ts';
 import { type Wish, wishes } from './wishes.ts';
 

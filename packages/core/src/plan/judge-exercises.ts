@@ -2,9 +2,9 @@ import { findingsIn } from '../knowledge/findings/expression-parts.ts';
 import { exercises } from '../knowledge/interventions/catalogue.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
 import type { Active } from './active-precautions.ts';
-import type { Reason } from './care-plan.ts';
 import { type CareState, holds, ruleOf } from './care-state.ts';
 import { type Limits, reasonOf } from './limits.ts';
+import type { Reason } from './reason.ts';
 import { isGentle, isPaced, selects } from './select.ts';
 
 function byMode(exercise: Exercise, { mode, modeReasons }: Limits): Reason[] {

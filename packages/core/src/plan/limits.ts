@@ -1,7 +1,7 @@
 import type { Level } from '../knowledge/interventions/exercise.ts';
 import type { Caps, Mode, Progress } from '../knowledge/interventions/precaution.ts';
 import type { Active } from './active-precautions.ts';
-import type { Reason } from './care-plan.ts';
+import type { Reason } from './reason.ts';
 
 /** All caps together: the strictest of each. */
 export interface Limits {

@@ -3,8 +3,8 @@ import { nutritionGuards } from '../knowledge/interventions/nutrition/guards.ts'
 import type { GuardEffect, NutritionGuard } from '../knowledge/interventions/nutrition.ts';
 import { thewChoice } from '../knowledge/interventions/own-choice.ts';
 import type { Citation } from '../knowledge/sources/source.ts';
-import type { NutritionPlan } from './care-plan.ts';
 import { answered, type CareState, holds, isTrue, numberFact, ruleOf } from './care-state.ts';
+import type { NutritionPlan } from './nutrition-plan.ts';
 
 const outright: readonly GuardEffect[] = ['refeeding', 'eating-disorder'];
 

@@ -2,10 +2,11 @@ import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { nutritionTargets } from '../knowledge/interventions/nutrition/targets.ts';
 import type { NutritionTarget } from '../knowledge/interventions/nutrition.ts';
 import { thewChoice } from '../knowledge/interventions/own-choice.ts';
-import type { NutritionPlan, NutritionRange, Preferences } from './care-plan.ts';
+import type { Preferences } from './care-plan.ts';
 import { type CareState, holds, isTrue, numberFact } from './care-state.ts';
 import { foodExamples } from './food-examples.ts';
 import { type Guarded, guarded } from './nutrition-guards.ts';
+import type { NutritionPlan, NutritionRange } from './nutrition-plan.ts';
 
 /** Amounts of energy, creatine and the like are said only to people with one of the conditions of the row. */
 const general = [

@@ -1,13 +1,15 @@
 import { exercises } from '../knowledge/interventions/catalogue.ts';
 import type { Active } from './active-precautions.ts';
-import type { ActivePrecaution, CarePlan, Course, Programme, Reason } from './care-plan.ts';
+import type { ActivePrecaution, CarePlan, Programme } from './care-plan.ts';
 import { type Choice, chooseAll } from './choose.ts';
+import type { Course } from './course.ts';
 import { wantedFamilies } from './families.ts';
 import { fibreOrNerveLost } from './goals.ts';
 import { CLEARANCE_LEVEL } from './limits.ts';
 import { outlineOf } from './outline.ts';
 import { poolPrecautionsOf } from './pool-precautions.ts';
 import { type Budget, budgetOf, doseVolume, programme } from './programme.ts';
+import type { Reason } from './reason.ts';
 import { soonestFirst } from './referrals.ts';
 import { selects } from './select.ts';
 import type { Situation } from './situation.ts';

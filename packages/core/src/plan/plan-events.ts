@@ -1,5 +1,6 @@
 import type { ForecastEvent } from '../forecast/request.ts';
-import type { NutritionPlan, PlanItem, Programme, SessionKind } from './care-plan.ts';
+import type { PlanItem, Programme, SessionKind } from './care-plan.ts';
+import type { NutritionPlan } from './nutrition-plan.ts';
 import { trainingLoad } from './programme.ts';
 
 const week = 7;

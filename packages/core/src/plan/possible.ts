@@ -1,6 +1,7 @@
 import { equipmentById, equipmentOf, type Place } from '../knowledge/interventions/equipment.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
-import type { Preferences, Reason } from './care-plan.ts';
+import type { Preferences } from './care-plan.ts';
+import type { Reason } from './reason.ts';
 
 export interface Surroundings {
   place: Place;

@@ -3,8 +3,11 @@ import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import { redFlags } from '../knowledge/conditions/red-flags.ts';
 import { supports } from '../knowledge/interventions/support.ts';
 import type { Active } from './active-precautions.ts';
-import type { Course, NutritionPlan, Reason, Referral, SupportOption } from './care-plan.ts';
+import type { Referral, SupportOption } from './care-plan.ts';
 import { type CareState, holds } from './care-state.ts';
+import type { Course } from './course.ts';
+import type { NutritionPlan } from './nutrition-plan.ts';
+import type { Reason } from './reason.ts';
 
 function merged(list: readonly Referral[]): Referral[] {
   const byWho = new Map<string, Referral>();

@@ -3,13 +3,14 @@ import type { Explanation } from '../explanation/explanation.ts';
 import { careContext } from '../explanation/prior.ts';
 import type { PersonRecord } from '../observations/observation.ts';
 import { type Active, activePrecautions } from './active-precautions.ts';
-import type { Preferences, Reason } from './care-plan.ts';
+import type { Preferences } from './care-plan.ts';
 import { type CareState, isTrue, numberFact } from './care-state.ts';
 import type { Choosing } from './choose.ts';
 import { clearanceReasons, emergencyReasons } from './gate.ts';
 import { type Judged, judgeExercises } from './judge-exercises.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { surroundingsOf } from './possible.ts';
+import type { Reason } from './reason.ts';
 import { type StartLevel, startLevel } from './start-level.ts';
 
 /** Everything that stands before a programme is made: what is known, what limits, what each exercise has against it. */

@@ -1,9 +1,10 @@
 import { exerciseById, exercises } from '../knowledge/interventions/catalogue.ts';
 import { startingMoves } from '../knowledge/interventions/start-here.ts';
-import type { Programme, Reason, RefusedExercise, Verdict } from './care-plan.ts';
+import type { Programme, RefusedExercise, Verdict } from './care-plan.ts';
 import { type Choosing, levelFor, replacement } from './choose.ts';
 import type { Judged } from './judge-exercises.ts';
 import { lacking } from './possible.ts';
+import type { Reason } from './reason.ts';
 
 /** Standing of every exercise: planned, allowed, later, not possible here, or refused with every reason. */
 export function verdictsOf(judged: Judged, { around, level }: Choosing, made: Programme | undefined): Verdict[] {

@@ -1,5 +1,5 @@
 import { themeOf } from '../knowledge/interventions/precaution-themes.ts';
-import type { Reason } from '../plan/care-plan.ts';
+import type { Reason } from '../plan/reason.ts';
 import { reasonWords } from './plan-words.ts';
 
 const isSaid = ({ from, id }: Reason, earlier: readonly Reason[]): boolean =>

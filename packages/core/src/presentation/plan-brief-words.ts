@@ -1,4 +1,4 @@
-import type { Reason } from '../plan/care-plan.ts';
+import type { Reason } from '../plan/reason.ts';
 import { conditionTitle, findingLabel } from './explanation-words.ts';
 import { reasonWords } from './plan-words.ts';
 

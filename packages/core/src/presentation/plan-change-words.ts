@@ -1,4 +1,5 @@
-import type { ItemChange, PlanItem, TakingUp } from '../plan/care-plan.ts';
+import type { PlanItem } from '../plan/care-plan.ts';
+import type { ItemChange, TakingUp } from '../plan/course.ts';
 import { dateWords } from './date-words.ts';
 import { doseWords, exerciseName } from './plan-words.ts';
 

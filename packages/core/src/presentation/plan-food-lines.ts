@@ -1,5 +1,5 @@
 import type { Citation } from '../knowledge/sources/source.ts';
-import type { NutritionPlan, NutritionRange } from '../plan/care-plan.ts';
+import type { NutritionPlan, NutritionRange } from '../plan/nutrition-plan.ts';
 import { foodAskWords } from './plan-words.ts';
 
 const units: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Reason } from '../plan/care-plan.ts';
+import type { Reason } from '../plan/reason.ts';
 
 /** Told to the person alone: a plan hangs on the kitchen wall, and somebody else may hold the telephone. */
 const privateFlags: readonly string[] = ['rf-suicide-plan', 'rf-suicide-thought', 'rf-depression', 'rf-abuse'];

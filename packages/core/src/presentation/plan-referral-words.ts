@@ -1,4 +1,4 @@
-import type { Reason } from '../plan/care-plan.ts';
+import type { Reason } from '../plan/reason.ts';
 import { briefReason } from './plan-brief-words.ts';
 
 const isLook = ({ from, certainty }: Reason): boolean => from === 'condition' && certainty === 'suspected';

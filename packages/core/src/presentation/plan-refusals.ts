@@ -1,5 +1,6 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
-import type { CarePlan, Reason, RefusedExercise } from '../plan/care-plan.ts';
+import type { CarePlan, RefusedExercise } from '../plan/care-plan.ts';
+import type { Reason } from '../plan/reason.ts';
 import { briefReason } from './plan-brief-words.ts';
 import { exerciseName, reasonWords, untilWords } from './plan-words.ts';
 

@@ -1,9 +1,11 @@
 import { dayNumber } from '../observations/age.ts';
 import type { LifeEvent, PersonRecord } from '../observations/observation.ts';
 import type { LoggedSession } from '../observations/session.ts';
-import type { CarePlan, Course, Reason, TakingUp } from '../plan/care-plan.ts';
+import type { CarePlan } from '../plan/care-plan.ts';
+import type { Course, TakingUp } from '../plan/course.ts';
 import { type Draft, programmeOf } from '../plan/outcome.ts';
 import { type Drafted, drafted, type PlanOptions } from '../plan/plan.ts';
+import type { Reason } from '../plan/reason.ts';
 import { bandsOf, type Followed, followedOf } from './forecast-then.ts';
 import { pace, pacingDays } from './pacing.ts';
 import type { Adjustment } from './progress.ts';

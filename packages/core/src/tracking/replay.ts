@@ -1,4 +1,5 @@
-import type { Carried, ItemChange, PlanItem, Programme } from '../plan/care-plan.ts';
+import type { PlanItem, Programme } from '../plan/care-plan.ts';
+import type { Carried, ItemChange } from '../plan/course.ts';
 import { type Draft, programmeOf } from '../plan/outcome.ts';
 import { type Adjustment, adjust, lowered } from './progress.ts';
 import type { Session } from './session-log.ts';

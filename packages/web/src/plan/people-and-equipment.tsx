@@ -1,5 +1,6 @@
 import { equipmentById } from '@thew/core/knowledge/interventions/equipment';
-import type { CarePlan, Reason } from '@thew/core/plan/care-plan';
+import type { CarePlan } from '@thew/core/plan/care-plan';
+import type { Reason } from '@thew/core/plan/reason';
 import { isPrivateReason } from '@thew/core/presentation/plan-private';
 import { decidedByWords, supportWords } from '@thew/core/presentation/plan-support-words';
 import { reasonWords, referralWhen, referralWords } from '@thew/core/presentation/plan-words';
