@@ -1,4 +1,5 @@
 import { criterionById } from '@thew/core/knowledge/criteria/catalogue';
+import { capital } from '@thew/core/presentation/capital';
 import { isUncertain, isUnsettled } from '../run/print-result.ts';
 import type { Estimate } from '../run/result.ts';
 
@@ -68,7 +69,7 @@ export function topicOf(criterion: string): string {
   const condition =
     known.condition === 'icu-weakness' ? 'weakness in intensive care' : known.condition.replaceAll('-', ' ');
   const kind = topics[known.kind] ?? known.kind;
-  return `${condition.charAt(0).toUpperCase()}${condition.slice(1)}${kind ? `, ${kind}` : ''}`;
+  return `${capital(condition)}${kind ? `, ${kind}` : ''}`;
 }
 
 /** Definitions of sarcopenia first, then of other conditions, then screens; within a topic the largest share first. */

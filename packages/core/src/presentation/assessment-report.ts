@@ -5,6 +5,7 @@ import { type DomainCell, domainCells, domains } from '../assessment/side-by-sid
 import { criterionById } from '../knowledge/criteria/catalogue.ts';
 import type { Criterion } from '../knowledge/criteria/criterion.ts';
 import { measureById } from '../knowledge/measures/catalogue.ts';
+import { capital } from './capital.ts';
 import { changeWords, deviceWords } from './change-lines.ts';
 import { issueLine } from './issue-words.ts';
 import { conditionWords, resultWords } from './locales/en-results.ts';
@@ -45,8 +46,6 @@ const titleOf = (id: string): string => {
   const criterion = criterionById(id);
   return criterion ? shortTitle(criterion) : id;
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Confirmed sarcopenia by EWGSOP2 2019". */
 function verdict(rows: readonly Row[]): string {

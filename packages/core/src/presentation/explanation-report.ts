@@ -1,5 +1,6 @@
 import type { CauseResult, Explanation, FindingValue, RedFlagResult } from '../explanation/explanation.ts';
 import { inFull } from '../explanation/in-full.ts';
+import { capital } from './capital.ts';
 import { dateWords } from './date-words.ts';
 import { inOneLine, openTitles, ruleOutWords, unexplainedWords } from './explanation-open-words.ts';
 import { redFlagWords } from './explanation-red-flag-words.ts';
@@ -87,11 +88,7 @@ function causeLines(cause: CauseResult, tell: Tell, style: TextStyle): string[] 
   return [
     style.bold(`  ${cause.rank}. ${wrap(cause.title, style.width - 5, '     ')}`),
     `     ${bar(cause.support)} ${supportWords[cause.support]}, roughly ${bandWords(cause.of100)}${known}`,
-    paragraph(
-      `${tissueWords[cause.tissue]} Can it come back? ${cause.reversible.charAt(0).toUpperCase()}${cause.reversible.slice(1)}.`,
-      style,
-      '     ',
-    ),
+    paragraph(`${tissueWords[cause.tissue]} Can it come back? ${capital(cause.reversible)}.`, style, '     '),
     ...list(
       'For',
       eachOnce(cause.for).map((one) => evidenceWords(one, tell)),

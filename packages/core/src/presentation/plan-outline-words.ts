@@ -1,8 +1,7 @@
 import { equipmentById } from '../knowledge/interventions/equipment.ts';
 import type { CarePlan, Phase, PhaseGate } from '../plan/care-plan.ts';
+import { capital } from './capital.ts';
 import { sessionWords } from './plan-words.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const gateWords: Readonly<Record<PhaseGate, string>> = {
   'two-easy-sessions': 'two easy sessions in a row of what you do now',

@@ -1,5 +1,6 @@
 import { exerciseById } from '../knowledge/interventions/catalogue.ts';
 import type { CarePlan, DayPlan, PlanItem, Programme, SessionKind } from '../plan/care-plan.ts';
+import { capital } from './capital.ts';
 import { dateWords } from './date-words.ts';
 import { exerciseFigure } from './figure.ts';
 import { itemChangeWords, takingUpWords } from './plan-change-words.ts';
@@ -40,8 +41,6 @@ export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const sentence = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${[...new Set(items)].map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;

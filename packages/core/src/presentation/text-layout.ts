@@ -27,4 +27,4 @@ export const fit = (text: string, width: number): string =>
 
 /** Up to three significant decimals, no trailing zeros. */
 export const numberWords = (value: number): string =>
-  Number.isFinite(value) ? String(Number(value.toPrecision(4))) : value > 0 ? 'unable' : 'unable';
+  Number.isFinite(value) ? String(Number(value.toPrecision(4))) : 'unable';

@@ -1,8 +1,9 @@
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
+import { capital } from '@thew/core/presentation/capital';
 import { shortTitle } from '@thew/core/presentation/short-title';
 import { useTranslation } from 'react-i18next';
 import type { Assessed } from '../engine/assessed.ts';
-import { capital, resultWords, withUnit } from '../engine/words.ts';
+import { resultWords, withUnit } from '../engine/words.ts';
 
 const makes = { hologic: 'Hologic', lunar: 'GE Lunar' } as const;
 

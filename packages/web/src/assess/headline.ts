@@ -1,7 +1,8 @@
 import type { Domain } from '@thew/core/knowledge/criteria/criterion';
+import { capital } from '@thew/core/presentation/capital';
 import { shortTitle } from '@thew/core/presentation/short-title';
 import type { Assessed } from '../engine/assessed.ts';
-import { capital, resultWords, shortName } from '../engine/words.ts';
+import { resultWords, shortName } from '../engine/words.ts';
 import type { Translate } from '../ui/translate.ts';
 
 export interface Headline {

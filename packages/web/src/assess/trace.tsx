@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { TraceNode } from '@thew/core/assessment/assessment';
 import { sourceById } from '@thew/core/knowledge/sources/registry';
+import { capital } from '@thew/core/presentation/capital';
 import { shortTitle } from '@thew/core/presentation/short-title';
 import { clauseWords, partWords } from '@thew/core/presentation/trace-lines';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../dates.ts';
 import type { Row } from '../engine/assessed.ts';
-import { capital, nameOf, resultWords } from '../engine/words.ts';
+import { nameOf, resultWords } from '../engine/words.ts';
 import type { State } from '../ui/mark.tsx';
 import { usePreferences } from '../ui/preferences.tsx';
 import { TraceTree, type TreeNode } from '../ui/trace-tree.tsx';

@@ -1,6 +1,7 @@
 import type { CriterionResult } from '@thew/core/assessment/assessment';
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
+import { capital } from '@thew/core/presentation/capital';
 import { resultWords } from '@thew/core/presentation/locales/en-results';
 import { shortTitle } from '@thew/core/presentation/short-title';
 import type { Standing } from '@thew/core/presentation/standing';
@@ -17,8 +18,6 @@ const states: Readonly<Record<Standing, State>> = {
 };
 
 export const stateOf = (standing: Standing): State => states[standing];
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A thin space before the unit, as the design asks. */
 export function withUnit(value: number, ucum: string): string {

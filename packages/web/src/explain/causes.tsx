@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CauseResult, Evidence, Explanation, FindingValue } from '@thew/core/explanation/explanation';
+import { capital } from '@thew/core/presentation/capital';
 import { tellerOf } from '@thew/core/presentation/explanation-tell';
 import {
   bandWords,
@@ -26,8 +27,6 @@ interface Telling {
   tell: (value: FindingValue) => string;
   today: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export interface CausesProps {
   explanation: Explanation;

@@ -2,6 +2,7 @@ import { examinationOf } from '@thew/core/explanation/examination';
 import type { Explanation } from '@thew/core/explanation/explanation';
 import { innervationCitation, muscleSupply, skinSupply } from '@thew/core/knowledge/findings/innervation';
 import type { PersonRecord } from '@thew/core/observations/observation';
+import { capital } from '@thew/core/presentation/capital';
 import { lesionWords, supportWords } from '@thew/core/presentation/explanation-words';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -129,7 +130,7 @@ function Grading({ record, answers }: Pick<ExaminationProps, 'record' | 'answers
 function siteWords(site: string, t: ReturnType<typeof useTranslation>['t']): string {
   const fallback = site.replaceAll('-', ' ');
   const word = t([`sites.${site}`, `body:groups.${site}`], { defaultValue: fallback });
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capital(word);
 }
 
 function Lesions({ explanation }: { explanation: Explanation }) {

@@ -1,5 +1,6 @@
 import { conditions } from '@thew/core/knowledge/conditions/catalogue';
 import type { Condition, PersonRecord } from '@thew/core/observations/observation';
+import { capital } from '@thew/core/presentation/capital';
 import type { Translate } from '../ui/translate.ts';
 
 /** Something that began on a day and may still go on. */
@@ -11,7 +12,7 @@ export interface Happened {
 
 const wordsOf = (kind: string, t: Translate): string => {
   const words = t(`events.${kind}`, { defaultValue: kind.replaceAll('-', ' ') });
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 };
 
 /** The name in the record, else the cause the code stands for, else the code. */

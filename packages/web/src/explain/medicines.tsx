@@ -1,5 +1,6 @@
 import type { Explanation } from '@thew/core/explanation/explanation';
 import type { PersonRecord } from '@thew/core/observations/observation';
+import { capital } from '@thew/core/presentation/capital';
 import { dateWords } from '@thew/core/presentation/date-words';
 import { conditionTitle, findingLabel } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +36,7 @@ export function Medicines({ explanation, record }: { explanation: Explanation; r
               <h3>
                 {drug.name} <span className="muted">({drug.title})</span>
               </h3>
-              <p>{drug.mechanism}</p>
+              <p>{capital(drug.mechanism)}.</p>
               {drug.ended && <p>{t('drugs.ended', { date: dateWords(drug.ended) })}</p>}
               {drug.with && <p>{t('drugs.with', { list: drug.with.map(partWords).join(', ') })}</p>}
               {voice === 'numbers' && <p>{drug.sizeAndTime}</p>}

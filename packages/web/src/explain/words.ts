@@ -1,10 +1,11 @@
 import type { CauseResult, Explanation } from '@thew/core/explanation/explanation';
+import { capital } from '@thew/core/presentation/capital';
 import { unitWords } from '@thew/core/presentation/units-words';
 import type { Translate } from '../ui/translate.ts';
 
 export const optionWords = (option: string): string => {
   const words = option.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 };
 
 const units: Readonly<Record<string, string>> = {
@@ -27,8 +28,6 @@ export function causeInSentence(title: string): string {
   const short = title.replace(/\s*\([^)]*\)/, '');
   return names.test(short) ? short : short.charAt(0).toLowerCase() + short.slice(1);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Causes that may be named in the title: something speaks for them beside how common they are. */
 const named = ({ causes }: Explanation, support: CauseResult['support']): CauseResult[] =>

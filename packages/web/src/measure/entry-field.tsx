@@ -1,4 +1,5 @@
 import type { Measure } from '@thew/core/knowledge/measures/measure';
+import { capital } from '@thew/core/presentation/capital';
 import { useTranslation } from 'react-i18next';
 import { type ObservationEntry, useRecord } from '../api/people.ts';
 import { Choices } from '../ui/fields.tsx';
@@ -60,7 +61,7 @@ export function EntryField(props: { measure: Measure; draft: Draft; onChange: (d
       units={units}
       hard={measure.hard}
       plausible={measure.plausible}
-      hint={last && `${last.charAt(0).toUpperCase()}${last.slice(1)}`}
+      hint={last && capital(last)}
       onChange={(next) => onChange({ kind: 'number', typed: next })}
     />
   );

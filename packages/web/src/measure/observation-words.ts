@@ -1,5 +1,6 @@
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Observation } from '@thew/core/observations/observation';
+import { capital } from '@thew/core/presentation/capital';
 import { numberWords } from '@thew/core/presentation/text-layout';
 import { unitWords } from '@thew/core/presentation/units-words';
 
@@ -10,8 +11,6 @@ type Shown = { [Key in Exclude<keyof Observation, 'measure'>]?: Observation[Key]
 
 export const titleOf = ({ measure }: { measure: string }): string =>
   measureById(measure)?.title ?? capital(measure.replaceAll('-', ' '));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const withUnit = (value: number, unit: string): string => `${numberWords(value)}\u2009${unitWords(unit)}`.trim();
 

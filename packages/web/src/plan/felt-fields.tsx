@@ -1,7 +1,7 @@
+import { capital } from '@thew/core/presentation/capital';
 import { stopWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
 import type { NewSession, SessionChange, StoredSession } from '../api/sessions.ts';
-import { capital } from '../engine/words.ts';
 import { Choices, Segmented } from '../ui/fields.tsx';
 import { FlagBanner } from '../ui/flag-banner.tsx';
 import { TenScale } from '../ui/ten-scale.tsx';

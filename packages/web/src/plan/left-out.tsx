@@ -1,4 +1,5 @@
 import type { CarePlan } from '@thew/core/plan/care-plan';
+import { capital } from '@thew/core/presentation/capital';
 import { type RefusalGroup, refusalGroups } from '@thew/core/presentation/plan-refusals';
 import { useTranslation } from 'react-i18next';
 
@@ -45,7 +46,7 @@ function Group({ group: { names, more, reason, until, instead } }: { group: Refu
         <p>
           {reason}
           {until && !ends ? `, ${until}.` : ends ? '' : '.'}
-          {until && ends && ` ${until.charAt(0).toUpperCase()}${until.slice(1)}.`}
+          {until && ends && ` ${capital(until)}.`}
         </p>
         <p>{instead.length > 0 ? t('left.instead', { names: instead.join(', ') }) : t('left.noInstead')}</p>
       </div>

@@ -1,11 +1,11 @@
 import { equipmentById } from '@thew/core/knowledge/interventions/equipment';
 import type { CarePlan } from '@thew/core/plan/care-plan';
 import type { Reason } from '@thew/core/plan/reason';
+import { capital } from '@thew/core/presentation/capital';
 import { isPrivateReason } from '@thew/core/presentation/plan-private';
 import { decidedByWords, supportWords } from '@thew/core/presentation/plan-support-words';
 import { reasonWords, referralWhen, referralWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
-import { capital } from '../engine/words.ts';
 
 /** Who should see the person and how soon; what has to be there; what a team decides, with its usual time. */
 export function PeopleAndEquipment({ plan }: { plan: CarePlan }) {

@@ -1,7 +1,7 @@
 import type { CarePlan } from '@thew/core/plan/care-plan';
+import { capital } from '@thew/core/presentation/capital';
 import { stopWords } from '@thew/core/presentation/plan-words';
 import { useTranslation } from 'react-i18next';
-import { capital } from '../engine/words.ts';
 
 /** Any of these, and training stops. */
 export function StopAndSeek({ plan }: { plan: CarePlan }) {

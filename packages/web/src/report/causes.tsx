@@ -1,7 +1,7 @@
 import type { CauseResult, Explanation } from '@thew/core/explanation/explanation';
+import { capital } from '@thew/core/presentation/capital';
 import { conditionTitle, eachOnce, supportWords, valueWords } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
-import { capital } from '../engine/words.ts';
 
 /** Likely causes with what speaks for each; less likely and not examined in the same place. */
 export function Causes({ explanation }: { explanation: Explanation }) {

@@ -1,8 +1,8 @@
+import { capital } from '@thew/core/presentation/capital';
 import { stopWords } from '@thew/core/presentation/plan-words';
 import type { StopSign } from '@thew/core/tracking/stop-signs';
 import { useTranslation } from 'react-i18next';
 import { readableDate } from '../dates.ts';
-import { capital } from '../engine/words.ts';
 import { FlagBanner } from '../ui/flag-banner.tsx';
 
 /** When to stop and see somebody. Stays as long as it is in the log of the last two weeks. */

@@ -1,3 +1,4 @@
+import { capital } from '@thew/core/presentation/capital';
 import { useTranslation } from 'react-i18next';
 import type { StoredSession } from '../api/sessions.ts';
 import type { Tracked } from '../api/tracked.ts';
@@ -21,8 +22,6 @@ const spelled = [
 ];
 
 export const numberWord = (count: number): string => spelled[count] ?? String(count);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The h1 and its lead: how much was done; how it felt; what the measurements say. */
 export function useHeadline({ tracking, followed }: Tracked, sessions: readonly StoredSession[]) {
