@@ -1,13 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { duckDbEngine } from '@thew/cohort/engines/duckdb-engine';
-import { sparkEngine } from '@thew/cohort/engines/spark-engine';
 import { cohort } from '@thew/cohort/run/cohort';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseRow, cases, failures } from './conformance-cases.ts';
-import { classify, differences, generatedTable, readings } from './generated-table.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sameEstimates } from './same-estimates.ts';
 import { sparkIsMissing, startCluster } from './spark-cluster.ts';
 
@@ -30,29 +23,10 @@ const nhanes = {
 };
 
 describe.skipIf(sparkIsMissing())('Apache Spark', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'thew-spark-'));
   let here: Awaited<ReturnType<typeof cohort>>;
   beforeAll(async () => {
     here = await cohort({ ...nhanes, engine: 'duckdb' });
   }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  test('local: generated people have the results that DuckDB gives, and every conformance case those it expects', async () => {
-    const { connection, raw } = await generatedTable(
-      500,
-      cases.map((one, index) => caseRow(one, String(500 + index))),
-    );
-    const duck = await duckDbEngine(connection, 'raw');
-    const spark = await sparkEngine('local[2]', folder, { connection, raw });
-    const defaults = readings.filter(({ choices }) => Object.keys(choices).length === 0);
-    const others = readings.filter(({ choices }) => Object.keys(choices).length > 0);
-    const expected = [await classify(duck, defaults, 500, true), await classify(duck, others, 500, false)];
-    const actual = [await classify(spark, defaults, 45, true), await classify(spark, others, 45, false)];
-    await spark.close();
-    expect([differences(expected[0]!, actual[0]!), differences(expected[1]!, actual[1]!)]).toEqual([[], []]);
-    const joined = actual[0]!.map((row, index) => ({ ...row, ...actual[1]![index] }));
-    expect(failures(joined.slice(500))).toEqual([]);
-  }, 600_000);
 
   test('a cluster of two workers: NHANES has the estimates of DuckDB, three women at exactly 0.8 m/s included, also when a worker is killed', async () => {
     const cluster = await startCluster(2);
