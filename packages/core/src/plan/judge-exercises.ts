@@ -1,4 +1,4 @@
-import { findingsIn } from '../knowledge/findings/expression-parts.ts';
+import { decidingFindings } from '../explanation/evidence.ts';
 import { exercises } from '../knowledge/interventions/catalogue.ts';
 import type { Exercise } from '../knowledge/interventions/exercise.ts';
 import type { Active } from './active-precautions.ts';
@@ -26,7 +26,7 @@ const byLevel = (exercise: Exercise, { levelReasons }: Limits): Reason[] =>
 function byTable(exercise: Exercise, state: CareState): Reason[] {
   const reasons: Reason[] = [];
   if (exercise.avoidIf && holds(exercise.avoidIf, state)) {
-    const findings = findingsIn(ruleOf(exercise.avoidIf)).filter((id) => state.context.facts.measures.has(id));
+    const findings = decidingFindings(ruleOf(exercise.avoidIf), state.context);
     reasons.push({ from: 'exercise', id: 'hard-stop', until: 'while-it-lasts', findings });
   }
   if (exercise.swallowing === 'needs-swallow-check') {

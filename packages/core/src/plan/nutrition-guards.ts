@@ -1,4 +1,4 @@
-import { findingsIn } from '../knowledge/findings/expression-parts.ts';
+import { decidingFindings } from '../explanation/evidence.ts';
 import { nutritionGuards } from '../knowledge/interventions/nutrition/guards.ts';
 import type { GuardEffect, NutritionGuard } from '../knowledge/interventions/nutrition.ts';
 import { thewChoice } from '../knowledge/interventions/own-choice.ts';
@@ -18,9 +18,6 @@ const foodFlags = [
   'rf-underweight',
   'rf-fast-loss',
 ];
-
-const knownFindings = (when: string, { context }: CareState): string[] =>
-  findingsIn(ruleOf(when)).filter((id) => context.facts.measures.get(id)?.value !== undefined);
 
 /**
  * Somebody who already eats nearly as usual, with steady weight, is not being fed again: an old weight loss alone does
@@ -47,7 +44,7 @@ const guardLine = (guard: NutritionGuard, state: CareState, setAside: boolean): 
   name: guard.name,
   effect: guard.effect,
   advice: guard.advice,
-  findings: knownFindings(guard.when, state),
+  findings: decidingFindings(ruleOf(guard.when), state.context),
   at: setAside ? asOurReading(guard.at) : guard.at,
 });
 

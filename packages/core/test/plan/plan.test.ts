@@ -192,3 +192,9 @@ describe('goals', () => {
     for (const { of100 } of made.goals) expect(of100).toBeUndefined();
   });
 });
+
+it('a hard stop names the answers that make it, not those that calm', () => {
+  const { verdicts } = plan(someone({ ...walks, 'ck-ratio': 18, 'dyspnoea-rest': false, 'pressure-sore': false }));
+  const reasons = verdicts.find(({ exercise }) => exercise === 'pool-swim')?.reasons ?? [];
+  expect(reasons.find(({ id }) => id === 'hard-stop')?.findings).toEqual(['ck-ratio']);
+});
