@@ -126,7 +126,7 @@ export const cohortCommand = defineCommand({
     engine: { type: 'string', description: 'duckdb (here), postgres or spark', default: 'duckdb' },
     database: { type: 'string', description: 'PostgreSQL connection string (DATABASE_URL)' },
     master: { type: 'string', description: 'Spark master: local[2], spark://host:7077' },
-    memory: { type: 'string', description: 'What the engine in this process may hold: 400MB (default 75 MB a core)' },
+    memory: { type: 'string', description: 'What the engine in this process may hold: 400MB (default 60 MB a core)' },
     by: { type: 'string', description: 'Groups: sex,age:20,40,60,80' },
     where: { type: 'string', description: "Only these people: 'age >= 60'" },
     criteria: { type: 'string', description: 'Only these definitions: ids, separated by commas' },

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { TableNotReadable } from './engine.ts';
 
 /** What one thread needs to classify people, in million bytes; measured with all definitions. */
-const eachThread = 75;
+const eachThread = 60;
 
 const units: Readonly<Record<string, number>> = {
   KB: 1e-3,
@@ -30,9 +30,9 @@ export interface EngineMemory {
 }
 
 /**
- * How much memory the engine in this process may hold for tables, and how many threads it has. By default 75 MB for every
- * core, and 150 MB at least; a smaller limit than that of all cores leaves some of them idle. Throws `TableNotReadable` for
- * a text that is no amount of memory, or one below 75 MB.
+ * How much memory the engine in this process may hold for tables, and how many threads it has. By default 60 MB for every
+ * core, and 120 MB at least; a smaller limit than that of all cores leaves some of them idle. Throws `TableNotReadable` for
+ * a text that is no amount of memory, or one below 60 MB.
  */
 export function engineMemory(asked: string | undefined, cores = availableParallelism()): EngineMemory {
   if (asked === undefined) return { megabytes: Math.max(2, cores) * eachThread, threads: cores, grows: true };

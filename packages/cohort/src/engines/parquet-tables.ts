@@ -10,7 +10,7 @@ const { identifier, text } = duckdb;
 /** People of a row group: what a thread holds of all columns before they are written. */
 const rowGroup = 10_240;
 /** Definitions of a statement: what it computes on the way is held for all of them at once. */
-const mostTogether = 5;
+const mostTogether = 4;
 /** Counts of a statement: each opens its file anew. */
 const countsTogether = 10;
 

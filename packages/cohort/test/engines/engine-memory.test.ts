@@ -9,9 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'thew-memory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
-  [undefined, 1, 150, 1],
-  [undefined, 8, 600, 8],
-  ['400MB', 8, 400, 5],
+  [undefined, 1, 120, 1],
+  [undefined, 8, 480, 8],
+  ['400MB', 8, 400, 6],
   ['1.5 GB', 2, 1500, 2],
   ['1GiB', 4, 1073, 4],
 ])('%s on %i cores is %i MB and %i threads', (asked, cores, megabytes, threads) => {
