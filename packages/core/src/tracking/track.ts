@@ -43,10 +43,11 @@ function responses(record: PersonRecord, share: number | undefined, { start, ban
   const facts = gatherFacts(record);
   return changesOverTime(record).flatMap(({ measure: id, values }) => {
     const measure = measureById(id);
-    const since = values.filter(({ date }) => date >= start);
-    const before = values.filter(({ date }) => date < start).at(-1);
+    // What was measured on the first day is where the plan starts from, not what it did.
+    const since = values.filter(({ date }) => date > start);
+    const before = values.filter(({ date }) => date <= start).at(-1);
     const used = before ? [before, ...since] : since;
-    if (!measure || used.length < 2) return [];
+    if (!measure || since.length === 0 || used.length < 2) return [];
     const error = defaultError(measure, facts);
     const band = bands[id];
     const shared = { ...(error && { error }), ...(band && { band }), ...(share !== undefined && { share }) };

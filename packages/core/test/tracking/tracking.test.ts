@@ -278,6 +278,15 @@ describe('the log', () => {
     expect(stopSigns(weaker.slice(1))).toEqual([]);
   });
 
+  it('takes what was measured on the first day as the start, not as what the plan did', () => {
+    const grip = (value: number, date: string) => ({ measure: 'grip-strength', value, unit: 'kg', date });
+    const on = (...observations: PersonRecord['observations']) =>
+      track({ ...record, asOf: '2027-01-10', observations }, made, { start: '2026-11-23', sessions: [] }).responses;
+    expect(on(grip(30, '2026-05-01'), grip(20, '2026-11-23'))).toEqual([]);
+    const [answer] = on(grip(30, '2026-05-01'), grip(20, '2026-11-23'), grip(21, '2027-01-09'));
+    expect(answer?.change.difference).toBe(1);
+  });
+
   it('comes together for one person, and adjusts nothing while a danger sign stands', () => {
     const later: PersonRecord = {
       ...record,

@@ -3,11 +3,12 @@ import { capital } from '@thew/core/presentation/capital';
 import { conditionTitle, eachOnce, supportWords, valueWords } from '@thew/core/presentation/explanation-words';
 import { useTranslation } from 'react-i18next';
 
-/** Likely causes with what speaks for each; less likely and not examined in the same place. */
+/** Likely causes with what speaks for each, what must be ruled out, and what none of them explains. */
 export function Causes({ explanation }: { explanation: Explanation }) {
   const { t } = useTranslation('report');
   const shown = explanation.causes.filter(({ support, priorOnly }) => support >= 3 && !priorOnly).slice(0, 4);
-  const less = explanation.lessLikely.slice(0, 4).map(conditionTitle);
+  const ruleOut = explanation.mustRuleOut.map(({ condition }) => conditionTitle(condition));
+  const unexplained = explanation.unexplained.map(valueWords);
   const open = explanation.notExamined.slice(0, 4).map(({ condition }) => conditionTitle(condition));
   return (
     <section aria-labelledby="r-causes">
@@ -20,7 +21,8 @@ export function Causes({ explanation }: { explanation: Explanation }) {
           </li>
         ))}
       </ul>
-      {less.length > 0 && <p className="sm">{t('causes.less', { list: less.join(', ') })}</p>}
+      {ruleOut.length > 0 && <p>{t('causes.ruleOut', { list: ruleOut.join('; ') })}</p>}
+      {unexplained.length > 0 && <p>{t('causes.unexplained', { list: unexplained.join('; ') })}</p>}
       {open.length > 0 && <p className="sm">{t('causes.open', { list: open.join(', ') })}</p>}
     </section>
   );

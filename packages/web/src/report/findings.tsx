@@ -70,6 +70,7 @@ function Row({ id, assessed }: { id: string; assessed: Assessed }) {
   const fact = assessed.facts.measures.get(id);
   const unit = measureById(id)?.unit ?? '';
   const cut = cutPointOf(assessed.lead, id);
+  const sides = sidesOf(id, assessed);
   const date = fact?.date ? readableDate(fact.date, i18n.language) : t('findings.noDate');
   return (
     <tr>
@@ -78,6 +79,7 @@ function Row({ id, assessed }: { id: string; assessed: Assessed }) {
       </th>
       <td className="r" data-h={t('findings.value')}>
         {fact?.unable ? t('findings.unable') : withUnit(Number(fact?.value), unit)}
+        {sides && <div className="sm">{t('findings.sides', sides)}</div>}
       </td>
       <td className="r" data-h={t('findings.cut')}>
         {cut === undefined ? '–' : numberWords(cut)}
@@ -86,6 +88,22 @@ function Row({ id, assessed }: { id: string; assessed: Assessed }) {
       <td data-h={t('findings.change')}>{changeWords(id, assessed, t, i18n.language)}</td>
     </tr>
   );
+}
+
+/** Best value of each hand or leg on the day, where both were measured and differ. */
+function sidesOf(id: string, { facts, record }: Assessed): { left: string; right: string } | undefined {
+  const date = facts.measures.get(id)?.date;
+  const measure = measureById(id);
+  const best = (side: 'left' | 'right'): number | undefined => {
+    const values = record.observations.flatMap((one) =>
+      one.measure === id && one.date === date && one.side === side && typeof one.value === 'number' ? [one.value] : [],
+    );
+    if (values.length === 0) return undefined;
+    return measure?.worse === 'higher' ? Math.min(...values) : Math.max(...values);
+  };
+  const [left, right] = [best('left'), best('right')];
+  if (left === undefined || right === undefined || left === right) return undefined;
+  return { left: numberWords(left), right: numberWords(right) };
 }
 
 function placeWords(id: string, { assessment, references }: Assessed, t: TFunction): string {

@@ -16,11 +16,13 @@ export function aboutWords(person: ShownPerson, { facts, record }: Assessed, t: 
       ? t('who.unknownAge', { context: person.sex ?? 'other' })
       : t('who.aged', { context: sexWord(person), years: person.years });
   const conditions = record.conditions.map(({ display, code }) => display ?? code);
-  const medicines = record.medications.map(({ name, dose, start }) =>
-    [name, dose && withUnit(dose.value, dose.unit), start && t('who.since', { date: readableDate(start, language) })]
-      .filter(Boolean)
-      .join(' '),
-  );
+  const medicines = record.medications.map(({ name, dose, start, end }) => {
+    const when =
+      end && end < record.asOf
+        ? t('who.until', { date: readableDate(end, language) })
+        : start && t('who.since', { date: readableDate(start, language) });
+    return [name, dose && withUnit(dose.value, dose.unit), when].filter(Boolean).join(' ');
+  });
   const events = record.events.slice(-4).map(({ kind, start, end }) => {
     const from = readableDate(start, language);
     const what = t(`who.kinds.${kind}`, { defaultValue: kind.replaceAll('-', ' ') });

@@ -37,7 +37,8 @@ export function AgainstForecast({ tracked }: { tracked: Tracked }) {
 }
 
 function findingOf({ measure, points, dates }: Followed, t: ReturnType<typeof useTranslation>['t'], language: string) {
-  const since = points.filter(({ band }) => band);
+  // The forecast starts from the value of its first day.
+  const since = points.filter(({ band, date }) => band && date !== dates[0]);
   const inside = since.filter(({ value, band }) => band && value >= band.lower80 && value <= band.upper80);
   const words = { name: shortName(measure), date: readableDate(dates[0] ?? '', language), count: since.length };
   if (since.length === 0) return t('against.notYet', words);
