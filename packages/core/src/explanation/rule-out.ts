@@ -1,4 +1,5 @@
 import type { Context } from '../assessment/context.ts';
+import { conditionById } from '../knowledge/conditions/catalogue.ts';
 import type { Condition } from '../knowledge/conditions/condition.ts';
 import { findingById } from '../knowledge/findings/catalogue.ts';
 import { valuesOf } from './evidence.ts';
@@ -150,7 +151,11 @@ export function mustRuleOut(
   if (urgencyRank(level) < urgencyRank('doctor-soon')) return [];
   const here = placesHere(context);
   const acute = [0, 1].includes(speedHere(context));
-  const isTelling = (place: string): boolean => telling.includes(place) || drops.includes(place);
+  // Nerves known to be ill everywhere let a foot or a wrist drop by themselves.
+  const everywhere = causes.some(
+    ({ known, condition }) => known && conditionById(condition)?.group === 'polyneuropathy',
+  );
+  const isTelling = (place: string): boolean => telling.includes(place) || (!everywhere && drops.includes(place));
   if (!acute && ![...here].some(isTelling)) return [];
   const told = new Set(
     inFull(causes)

@@ -49,6 +49,8 @@ const saidBy: Readonly<Record<string, string>> = {
 const goesWith: Readonly<Record<string, RegExp>> = {
   contracture: /^(disuse|critical-illness|trauma)/,
   'temporal-hollow': /^(nutrition|critical-illness|inflammation)/,
+  'foot-drop': /^polyneuropathy/,
+  'wrist-drop': /^polyneuropathy/,
 };
 
 /** Below these a number is as it should be, though it may speak a little for something. */
