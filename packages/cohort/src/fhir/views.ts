@@ -71,3 +71,10 @@ export const componentView: ViewDefinition = {
   where: usable,
   select: [about, { forEach: 'component', select: [value] }],
 };
+
+/** Whose diagnosis it is; what it says is read as where one person is read. */
+export const conditionView: ViewDefinition = {
+  resource: 'Condition',
+  name: 'thew_condition',
+  select: [{ column: [{ name: 'person', path: 'subject.getReferenceKey(Patient)' }] }],
+};

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { emptyRecord, newAdmission } from '@thew/core/input/empty-record';
 import { measureOfConcept } from '@thew/core/input/fhir/codings';
+import { readFhirCondition } from '@thew/core/input/fhir/read-condition';
 import type { Issue } from '@thew/core/observations/issue';
+import type { Condition } from '@thew/core/observations/observation';
 import { runView } from '../fhir/run-view.ts';
 import { ViewError } from '../fhir/view-definition.ts';
-import { componentView, observationView, patientView } from '../fhir/views.ts';
+import { componentView, conditionView, observationView, patientView } from '../fhir/views.ts';
 import { type LongPerson, newPivot, type Pivot } from './pivot.ts';
 
 interface Resource {
@@ -110,6 +113,26 @@ function addObservation(row: Record<string, unknown>, pivot: Pivot): void {
   });
 }
 
+/** A diagnosis as where one person is read; nothing where it was ruled out, or is over since a day nobody wrote down. */
+function diagnosisOf(resource: Resource): Condition | undefined {
+  const asOf = new Date().toISOString().slice(0, 10);
+  const record = emptyRecord('', asOf);
+  const counts = { notInCatalogue: 0, endAssumed: 0 };
+  const admission = newAdmission(record, { asOf }, []);
+  readFhirCondition(
+    { resource, pointer: '', base: {} },
+    { record, admission, issues: [], counts, resolve: () => undefined, answered: new Map(), hasPatient: true },
+  );
+  return counts.endAssumed > 0 ? undefined : record.conditions[0];
+}
+
+function addDiagnosis(resource: Resource, pivot: Pivot): void {
+  for (const { person } of runView(conditionView, [resource])) {
+    const condition = diagnosisOf(resource);
+    if (condition && typeof person === 'string') pivot.diagnosis(person, condition);
+  }
+}
+
 /** FHIR R4 bundles and NDJSON, flattened by the views that Thew ships, as the table `raw`. */
 export async function openFhir(connection: DuckDBConnection, path: string, table: string): Promise<Issue[]> {
   const pivot = newPivot();
@@ -120,6 +143,7 @@ export async function openFhir(connection: DuckDBConnection, path: string, table
         for (const row of runView(patientView, [resource])) pivot.person(String(row.person), personOf(row));
         for (const view of [observationView, componentView])
           for (const row of runView(view, [resource])) addObservation(row, pivot);
+        addDiagnosis(resource, pivot);
       } catch (error) {
         if (!(error instanceof ViewError)) throw error;
         broken++;

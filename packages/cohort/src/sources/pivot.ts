@@ -1,5 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Measure } from '@thew/core/knowledge/measures/measure';
+import { deriveFromDiagnoses } from '@thew/core/observations/derived/diagnoses';
+import type { Fact } from '@thew/core/observations/facts';
+import type { Condition } from '@thew/core/observations/observation';
 import { convert } from '@thew/core/observations/units';
 import { appendRows } from './append-rows.ts';
 
@@ -27,6 +30,8 @@ interface Held {
 export interface Pivot {
   person: (id: string, person: LongPerson) => void;
   add: (row: LongRow) => void;
+  /** A coded diagnosis: it answers what it answers where one person is read, on the person's last day of observation. */
+  diagnosis: (id: string, condition: Condition) => void;
   /** Observations left out because their unit does not convert. */
   refused: () => number;
   store: (connection: DuckDBConnection, table: string) => Promise<void>;
@@ -36,6 +41,17 @@ const better = (measure: Measure, a: number, b: number): boolean => {
   const lowest = measure.best ? measure.best === 'lowest' : measure.worse === 'higher';
   return lowest ? a < b : a > b;
 };
+
+/** Last day on which anything was observed; empty where nothing was. */
+const lastDay = (own: ReadonlyMap<string, Held> | undefined): string =>
+  [...(own?.values() ?? [])].reduce((last, { date }) => (date > last ? date : last), '');
+
+/** Findings that the diagnoses in force on a day answer. */
+function answeredBy(conditions: readonly Condition[], day: string): string[] {
+  const facts = new Map<string, Fact>();
+  deriveFromDiagnoses(facts, conditions, day);
+  return [...facts.keys()];
+}
 
 const yearsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / (365.25 * 86_400_000);
 
@@ -47,6 +63,7 @@ export function newPivot(): Pivot {
   const people = new Map<string, LongPerson>();
   const held = new Map<string, Map<string, Held>>();
   const measures = new Set<string>();
+  const diagnoses = new Map<string, Condition[]>();
   let refused = 0;
   const add = ({ person, measure, value, unit, date }: LongRow) => {
     let number = value;
@@ -71,13 +88,24 @@ export function newPivot(): Pivot {
       better(measure, number, before.value);
     if (later || sameDay) own.set(measure.id, { value: number, date: day });
   };
+  const answerFromDiagnoses = () => {
+    for (const [person, conditions] of diagnoses) {
+      const own = held.get(person) ?? new Map<string, Held>();
+      held.set(person, own);
+      for (const finding of answeredBy(conditions, lastDay(own))) {
+        measures.add(finding);
+        if (!own.has(finding)) own.set(finding, { value: true, date: '' });
+      }
+    }
+  };
   const store = async (connection: DuckDBConnection, table: string) => {
+    answerFromDiagnoses();
     const names = [...measures].sort();
     function* rows() {
       for (const id of new Set([...people.keys(), ...held.keys()])) {
         const own = held.get(id);
         const { sex, birthDate, ancestry } = people.get(id) ?? {};
-        const index = [...(own?.values() ?? [])].reduce((last, { date }) => (date > last ? date : last), '');
+        const index = lastDay(own);
         const age = birthDate && index ? yearsBetween(birthDate, index) : Number.NaN;
         yield [
           id,
@@ -94,6 +122,7 @@ export function newPivot(): Pivot {
   return {
     person: (id, person) => void people.set(id, { ...people.get(id), ...person }),
     add,
+    diagnosis: (id, condition) => void diagnoses.set(id, [...(diagnoses.get(id) ?? []), condition]),
     refused: () => refused,
     store,
   };

@@ -97,6 +97,38 @@ describe('FHIR', () => {
     ]);
   });
 
+  test('a coded diagnosis in force on the last day answers what it answers for one person, and no other does', async () => {
+    const diagnosis = (id: string, more: object) => ({
+      resourceType: 'Condition',
+      subject: { reference: `Patient/${id}` },
+      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'C34.1' }] },
+      ...more,
+    });
+    const status = (code: string) => ({ coding: [{ code }] });
+    const of: Record<string, object> = {
+      now: { onsetDateTime: '2019-05-01' },
+      later: { onsetDateTime: '2020-05-01' },
+      over: { onsetDateTime: '2010-05-01', clinicalStatus: status('resolved') },
+      refuted: { verificationStatus: status('refuted') },
+      doubtful: { verificationStatus: status('provisional') },
+    };
+    const lines = Object.entries(of).flatMap(([id, more]) => [
+      { ...patient, id },
+      observation(`Patient/${id}`, '29463-7', 61, 'kg', '2020-01-01'),
+      diagnosis(id, more),
+    ]);
+    const path = join(folder, 'diagnoses.ndjson');
+    writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { rows } = await rowsOf(path);
+    expect(rows.map(({ id, cancer }) => [id, cancer])).toEqual([
+      ['Patient/now', 'true'],
+      ['Patient/later', null],
+      ['Patient/over', null],
+      ['Patient/refuted', null],
+      ['Patient/doubtful', null],
+    ]);
+  });
+
   test('NDJSON with a broken line: the rest is read', async () => {
     const path = join(folder, 'export');
     mkdirSync(path);
