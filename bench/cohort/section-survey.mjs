@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { duckDbEngine, openDuckDb } from '@thew/cohort/engines/duckdb-engine';
-import { designColumns } from '@thew/cohort/mapping/compile-mapping';
+import { designColumns } from '@thew/cohort/mapping/person-columns';
 import { domainColumn, groupColumn, readCells } from '@thew/cohort/run/cells';
 import { estimateFinding } from '@thew/cohort/run/estimate-criterion';
 import { readDesign } from '@thew/cohort/run/survey-design';

@@ -1,7 +1,7 @@
 import { forecastMeasures } from '@thew/core/forecast/forecast-measures';
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Engine, SqlRow } from '../engines/engine.ts';
-import { designColumns } from '../mapping/compile-mapping.ts';
+import { designColumns } from '../mapping/person-columns.ts';
 import { domainColumn, groupColumn } from '../run/cells.ts';
 import { peopleTable, resultsTable } from '../run/run-cohort.ts';
 

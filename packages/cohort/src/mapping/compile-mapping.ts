@@ -4,17 +4,14 @@ import type { Issue } from '@thew/core/observations/issue';
 import { convert } from '@thew/core/observations/units';
 import { answerColumn, type ColumnNeed, methodColumn } from '../assessment/columns.ts';
 import type { Dialect } from '../dialects/dialect.ts';
-import { ancestrySql, groupOfAncestry } from './ancestry.ts';
-import { type Columns, compileExpression } from './compile-expression.ts';
+import { compileExpression } from './compile-expression.ts';
 import { derivedColumns } from './derived.ts';
 import type { Mapping, MeasureMapping, Scalar } from './mapping.ts';
 import { ExpressionError } from './parse-expression.ts';
+import { designOf, personColumns, type Report, type SqlColumn } from './person-columns.ts';
 import { coded, isCode, type MappingContext, missingOf, rawColumns } from './raw-columns.ts';
 import { placeIn } from './read-mapping.ts';
 import { refusedOfPerson } from './refused-person.ts';
-
-/** Columns the compiled table has beside the measures. Their names cannot be those of measures. */
-export const designColumns = { weight: '#weight', stratum: '#stratum', psu: '#psu', included: '#included' } as const;
 
 export interface MappedTable {
   /** `SELECT …`: one row for every row of the raw table, in the form every definition is compiled against. */
@@ -24,8 +21,6 @@ export interface MappedTable {
   refused: { measure: string; outside: string; notNumber: string; unknown?: string }[];
   issues: Issue[];
 }
-
-type Report = (path: readonly (string | number)[], code: string, expected: string) => void;
 
 /** `x * slope + offset`, from two points of the core's conversion. */
 function converted(sql: string, unit: string | undefined, measure: Measure, { double }: Dialect): string {
@@ -138,87 +133,6 @@ function optionSql(written: string, options: readonly string[], { text, types }:
   return whens.length === 0 ? `CAST(NULL AS ${types.text})` : `CASE ${plain} ${whens.join(' ')} END`;
 }
 
-function personColumns(context: MappingContext, report: Report): (ColumnNeed & { sql: string })[] {
-  const { mapping, dialect } = context;
-  const person = mapping.person ?? {};
-  const columns = rawColumns(context, missingOf(context));
-  const found: (ColumnNeed & { sql: string })[] = [];
-  for (const name of ['sex', 'ancestry'] as const) {
-    const how = person[name];
-    if (how === undefined) continue;
-    const column = typeof how === 'string' ? how : how.column;
-    if (!columns.has(column)) report(['person', name], 'missing-column', 'a column of the table');
-    else {
-      const values = typeof how === 'string' ? undefined : how.values;
-      const text = columns.read(column, 'text');
-      const asWritten = () => (name === 'sex' ? sexOf(text) : ancestrySql(text, context.ancestries ?? [], dialect));
-      const sql = values ? coded({ column, values }, columns, dialect, wordOf(name, dialect)) : asWritten();
-      found.push({ name, type: 'text', sql });
-    }
-  }
-  const age = ageOf(context, columns);
-  if (age) found.push({ name: 'age', type: 'double', sql: `CASE WHEN ${age} BETWEEN 0 AND ${oldest} THEN ${age} END` });
-  return found;
-}
-
-/** No verified age is above it (Jeanne Calment died at 122); nor does the assessment of one person take a higher one. */
-const oldest = 125;
-
-const sexes = { female: ['f', 'female', 'woman'], male: ['m', 'male', 'man'] } as const;
-
-const sexOf = (text: string): string => {
-  const whens = Object.entries(sexes).map(
-    ([sex, words]) => `WHEN LOWER(${text}) IN (${words.map((word) => `'${word}'`).join(', ')}) THEN '${sex}'`,
-  );
-  return `CASE ${whens.join(' ')} END`;
-};
-
-/** What a code of the mapping stands for, in the words the definitions use; NULL where it stands for none of them. */
-const wordOf =
-  (name: 'sex' | 'ancestry', { text, types }: Dialect) =>
-  (value: Scalar): string => {
-    const said = String(value).trim().toLowerCase();
-    const sex = Object.entries(sexes).find(([, words]) => (words as readonly string[]).includes(said))?.[0];
-    const word = name === 'sex' ? sex : groupOfAncestry(said);
-    return word === undefined ? `CAST(NULL AS ${types.text})` : text(word);
-  };
-
-function ageOf({ mapping, dialect }: MappingContext, columns: Columns): string | undefined {
-  const { age, birthDate, at } = mapping.person ?? {};
-  if (age !== undefined) return compileExpression(age, 'number', columns, dialect);
-  if (birthDate === undefined || !columns.has(birthDate)) return undefined;
-  const day = (text: string) => (dialect.name === 'postgres' ? `CAST(${text} AS DATE)` : `TRY_CAST(${text} AS DATE)`);
-  const end = at !== undefined && columns.has(at) ? day(columns.read(at, 'text')) : 'CURRENT_DATE';
-  const days =
-    dialect.name === 'spark'
-      ? `DATEDIFF(${end}, ${day(columns.read(birthDate, 'text'))})`
-      : `(${end} - ${day(columns.read(birthDate, 'text'))})`;
-  return `(CAST(${days} AS ${dialect.types.double}) / ${dialect.double(365.25)})`;
-}
-
-function designOf(context: MappingContext): (ColumnNeed & { sql: string })[] {
-  const { mapping, dialect } = context;
-  const columns = rawColumns(context, missingOf(context));
-  const { weight, stratum, psu } = mapping.design ?? {};
-  const one = dialect.double(1);
-  const text = (column: string | undefined) =>
-    column === undefined ? `CAST(NULL AS ${dialect.types.text})` : columns.read(column, 'text');
-  const include =
-    mapping.include === undefined
-      ? 'TRUE'
-      : `COALESCE(${compileExpression(mapping.include, 'boolean', columns, dialect)}, FALSE)`;
-  return [
-    { name: designColumns.included, type: 'boolean', sql: include },
-    {
-      name: designColumns.weight,
-      type: 'double',
-      sql: weight === undefined ? one : compileExpression(weight, 'number', columns, dialect),
-    },
-    { name: designColumns.stratum, type: 'text', sql: text(stratum) },
-    { name: designColumns.psu, type: 'text', sql: text(psu) },
-  ];
-}
-
 const typeOf = (measure: Measure): ColumnNeed['type'] =>
   measure.kind === 'finding' ? 'boolean' : measure.kind === 'category' ? 'text' : 'double';
 
@@ -233,7 +147,7 @@ function entriesOf(mapping: Mapping): Entry[] {
   return [...read('measures'), ...read('findings')];
 }
 
-function answerColumns(context: MappingContext, report: Report): (ColumnNeed & { sql: string })[] {
+function answerColumns(context: MappingContext, report: Report): SqlColumn[] {
   const columns = rawColumns(context, missingOf(context));
   return Object.entries(context.mapping.answers ?? {}).flatMap(([questionnaire, items]) =>
     Object.entries(items).flatMap(([item, column]) => {
@@ -248,7 +162,7 @@ function answerColumns(context: MappingContext, report: Report): (ColumnNeed & {
 }
 
 /** Wraps the columns in as many subqueries as the derived measures need. */
-function withDerived(base: readonly (ColumnNeed & { sql: string })[], context: MappingContext) {
+function withDerived(base: readonly SqlColumn[], context: MappingContext) {
   const { dialect, from } = context;
   const { identifier } = dialect;
   const names = new Set(base.map(({ name }) => name));
@@ -291,7 +205,7 @@ export function compileMapping(context: MappingContext): MappedTable {
   const idColumn = mapping.id;
   if (idColumn !== undefined && !raw.has(idColumn)) report(['id'], 'missing-column', 'a column of the table');
   const known = idColumn !== undefined && raw.has(idColumn);
-  const base: (ColumnNeed & { sql: string })[] = [
+  const base: SqlColumn[] = [
     {
       name: 'id',
       type: 'text',

@@ -1,7 +1,7 @@
 import type { Criterion } from '@thew/core/knowledge/criteria/criterion';
 import { standingOf } from '@thew/core/presentation/standing';
 import type { Engine } from '../engines/engine.ts';
-import { designColumns } from '../mapping/compile-mapping.ts';
+import { designColumns } from '../mapping/person-columns.ts';
 import { fleissKappa, intersections, type Pattern, pairAgreements } from '../statistics/agreement.ts';
 import { domainColumn } from './cells.ts';
 import type { CohortResult } from './result.ts';

@@ -1,6 +1,7 @@
 import type { Issue } from '@thew/core/observations/issue';
 import type { Engine } from '../engines/engine.ts';
-import { designColumns, type MappedTable } from '../mapping/compile-mapping.ts';
+import type { MappedTable } from '../mapping/compile-mapping.ts';
+import { designColumns } from '../mapping/person-columns.ts';
 import { domainColumn } from './cells.ts';
 import type { AttritionStep } from './result.ts';
 

@@ -1,6 +1,6 @@
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Engine } from '../engines/engine.ts';
-import { designColumns } from '../mapping/compile-mapping.ts';
+import { designColumns } from '../mapping/person-columns.ts';
 import { type CentileCurves, centileCurves } from '../statistics/centile-curves.ts';
 
 /** People of one age and value are one point; more different points than this are not read into memory. */

@@ -1,5 +1,5 @@
 import type { Engine, SqlRow } from '../engines/engine.ts';
-import { designColumns } from '../mapping/compile-mapping.ts';
+import { designColumns } from '../mapping/person-columns.ts';
 import type { Cell, SurveyDesign } from '../statistics/design.ts';
 import { estimateMean, type Interval95, kornGraubardInterval, waldInterval } from '../statistics/estimate.ts';
 import { domainColumn, groupColumn } from './cells.ts';

@@ -1,6 +1,6 @@
 import { measureById } from '@thew/core/knowledge/measures/catalogue';
 import type { Engine, SqlRow } from '../engines/engine.ts';
-import { designColumns } from '../mapping/compile-mapping.ts';
+import { designColumns } from '../mapping/person-columns.ts';
 import type { Cell, SurveyDesign } from '../statistics/design.ts';
 import { estimateMean } from '../statistics/estimate.ts';
 import { domainColumn, groupColumn } from './cells.ts';

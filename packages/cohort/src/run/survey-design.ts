@@ -1,7 +1,7 @@
 import type { Issue } from '@thew/core/observations/issue';
 import type { Engine } from '../engines/engine.ts';
-import { designColumns } from '../mapping/compile-mapping.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { designColumns } from '../mapping/person-columns.ts';
 import type { SurveyDesign } from '../statistics/design.ts';
 
 /** Strata and their PSUs in the whole sample, whoever the estimates are about. */

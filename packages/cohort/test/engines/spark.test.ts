@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { cohort } from '@thew/cohort/run/cohort';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import { sameEstimates } from './same-estimates.ts';
 import { sparkIsMissing, startCluster } from './spark-cluster.ts';
 
