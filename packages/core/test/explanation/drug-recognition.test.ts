@@ -306,7 +306,7 @@ describe('the tables of recognition', () => {
 
 describe('medicines of Synthea records', () => {
   /** Every medicine of the eight sample records (Synthea, Apache-2.0): RxNorm code, display, our class by hand. */
-  const rows: readonly (readonly [code: string, display: string, drugClass?: string])[] = [
+  const rows: [code: string, name: string, drugClass?: string][] = [
     [
       '1043400',
       'Acetaminophen 21.7 MG/ML / Dextromethorphan Hydrobromide 1 MG/ML / doxylamine succinate 0.417 MG/ML Oral Solution',
