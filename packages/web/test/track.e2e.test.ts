@@ -88,6 +88,14 @@ describe('following a plan', () => {
     await open('track', '#journal');
   });
 
+  it('asks no longer when a visit to the doctor is noted', async () => {
+    await page.getByRole('button', { name: 'Something happened' }).click();
+    await page.getByLabel('What happened').selectOption('doctor-visit');
+    await page.getByLabel('First day').fill('2026-11-20');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Have it looked at after the fall').waitFor({ state: 'detached' });
+  });
+
   it('stops everything when a danger sign was noticed', async () => {
     await check({ date: '2026-11-20', session: 'balance', status: 'partly', signs: ['chest-pain'] });
     await open('track', '.banner.urgent');

@@ -9,7 +9,17 @@ import { today } from '../dates.ts';
 import { Select, TextField } from '../ui/fields.tsx';
 import { Modal } from '../ui/modal.tsx';
 
-const kinds = ['illness', 'fall', 'hospital-stay', 'surgery', 'injury', 'crash', 'holiday'] as const;
+const kinds = [
+  'illness',
+  'fall',
+  'hospital-stay',
+  'surgery',
+  'injury',
+  'crash',
+  'holiday',
+  'doctor-visit',
+  'therapist-visit',
+] as const;
 
 /** Illness, a fall, a stay in hospital: how to begin again, and a way to say that it happened. */
 export function Setbacks({ tracked, person }: { tracked: Tracked; person: ShownPerson }) {
