@@ -41,6 +41,7 @@ body:has(> .sheet) { margin: 0 auto; max-width: 46rem; padding: 1rem; background
   .sheet { font-size: max(19px, 1.05rem); }
   .sheet .move { grid-template-columns: 1fr; }
   .sheet .felt, .sheet thead th:last-child { display: none; }
+  .sheet .do { white-space: normal; }
   .sheet section + .stop ul { columns: 1; }
 }
 @media print { body:has(> .sheet) { padding: 0; max-width: none; } .sheet { font-size: 15pt; } }
