@@ -96,7 +96,9 @@ function follow(
   const open = told.find((one) => afterSetback(one, [], day).action === 'wait');
   const unseen = told.filter((one) => isOver(one, day) && waitsForLook(one, events, day)).at(-1);
   const last = open ?? unseen ?? told.at(-1);
-  const restart = last && afterSetback(last, [], day);
+  const again = last && afterSetback(last, [], day);
+  const seen = again?.action === 'check-first' && !waitsForLook(last!, events, day);
+  const restart: Restart | undefined = again && seen ? { ...again, action: 'restart' } : again;
   const stop = stopSigns(sessions);
   const made = draft ? replay(draft, sessions, breaksOf(told, day)) : { carried: [], adjustments: [] };
   const pacing = draft?.situation.limits.mode === 'pacing' ? pace(pacingDays(sessions), day) : undefined;
