@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 
 export interface SparkInstalled {
   /** Program that runs statements. */
@@ -7,13 +7,13 @@ export interface SparkInstalled {
   home: string | undefined;
 }
 
-/** `spark-sql` of SPARK_HOME, else of the PATH; undefined where Spark is not installed. */
+/** `spark-sql` of SPARK_HOME, else of the PATH, as a whole path; undefined where Spark is not installed. */
 export function findSpark(env: NodeJS.ProcessEnv = process.env): SparkInstalled | undefined {
   const { SPARK_HOME: home, PATH: path = '' } = env;
   if (home) {
-    const sql = join(home, 'bin', 'spark-sql');
-    return existsSync(sql) ? { sql, home } : undefined;
+    const sql = resolve(home, 'bin', 'spark-sql');
+    return existsSync(sql) ? { sql, home: resolve(home) } : undefined;
   }
-  const folder = path.split(delimiter).find((one) => one !== '' && existsSync(join(one, 'spark-sql')));
-  return folder === undefined ? undefined : { sql: join(folder, 'spark-sql'), home: undefined };
+  const folder = path.split(delimiter).find((one) => one !== '' && existsSync(resolve(one, 'spark-sql')));
+  return folder === undefined ? undefined : { sql: resolve(folder, 'spark-sql'), home: undefined };
 }

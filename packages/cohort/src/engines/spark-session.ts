@@ -41,7 +41,12 @@ export function startSpark(master: string, folder: string): SparkSession {
   const conf = Object.entries(settings(folder)).flatMap(([key, value]) => ['--conf', `${key}=${value}`]);
   const child = spawn(installed.sql, ['--master', master, '--name', 'thew cohort', '-S', ...conf], {
     cwd: folder,
-    env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: `${folder}/local` },
+    env: {
+      ...process.env,
+      ...(installed.home !== undefined && { SPARK_HOME: installed.home }),
+      SPARK_LOCAL_IP: '127.0.0.1',
+      SPARK_LOCAL_DIRS: `${folder}/local`,
+    },
     detached: true,
   });
   return session(child);
